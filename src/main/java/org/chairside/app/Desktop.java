@@ -31,6 +31,7 @@ import org.chairside.ui.firstrun.FirstRunView;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Theme;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.settings.DensityProperty;
 import org.chairside.ui.settings.SettingsModel;
 import org.chairside.ui.signin.FoundModel;
 import org.chairside.ui.signin.FoundView;
@@ -44,7 +45,7 @@ import org.chairside.ui.signin.SignInView;
 public final class Desktop {
     private final UiContext ui;
     private final Shell shell;
-    private final SessionExport export;
+    private final DensityProperty density;
     private Place place;
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<IncidentBanner> hearing = Optional.empty();
@@ -73,8 +74,9 @@ public final class Desktop {
     public Desktop(Place place, UiContext ui, Shell shell) {
         this.place = place;
         this.ui = ui;
-        this.export = new SessionExport(ui.messages().dialect());
         this.shell = shell;
+        this.density = new DensityProperty(
+                shell.scene(), place.store().now().appearance().density());
     }
 
     /** Looks for the clinic of the folder and shows its door, or the way to found one. */
@@ -172,12 +174,16 @@ public final class Desktop {
             case DeskOpening.Opened opened -> {
                 shell.banner().hide();
                 SignedInDesk signedInDesk = new SignedInDesk(person, opened);
-                DeskRemsForm forms = new DeskRemsForm(signedInDesk, place.store(), keyring.clinic());
-                DeskExporter exports = exports(signedInDesk, forms);
+                SettingsStore store = place.store();
+                DeskRemsForm forms = new DeskRemsForm(signedInDesk, store, keyring.clinic());
+                SessionExport export =
+                        new SessionExport(ui.messages().dialect(), () -> store.now().paperwork().head(keyring.clinic()));
+                DeskExporter exports = exports(signedInDesk, export, forms);
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
                 Screens pages = new Screens(signedInDesk, ui, place, leaving, keyring);
-                pages.look(new SettingsModel.Look(shell.themeProperty(), shell.fontScaleProperty(), Theme::ofSystem));
-                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms));
+                pages.look(new SettingsModel.Look(
+                        shell.themeProperty(), shell.fontScaleProperty(), density, Theme::ofSystem));
+                pages.papers(new DeskDocuments(signedInDesk, export, exports, forms, store));
                 Navigator next = new Navigator(signedInDesk, ui, shell, pages, () -> leave(keyring));
                 navigator = Optional.of(next);
                 next.begin();
@@ -198,7 +204,7 @@ public final class Desktop {
         shell.show(new FoundView(ui, model));
     }
 
-    private DeskExporter exports(SignedInDesk signedInDesk, DeskRemsForm forms) {
+    private DeskExporter exports(SignedInDesk signedInDesk, SessionExport export, DeskRemsForm forms) {
         // The first summary of a run takes seconds; nobody should have to wait for it later.
         ui.tasks()
                 .run(

@@ -26,6 +26,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
+import org.chairside.model.VitalsOrder;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Keyring;
 import org.chairside.staff.Staff;
@@ -160,6 +161,10 @@ final class Screens {
         return new BoardModel(ui, this::openCharts, this::rooms, navigation);
     }
 
+    private VitalsOrder order() {
+        return place.store().now().workplace().order();
+    }
+
     private BoardModel.Rooms rooms() {
         List<String> named = place.store().now().workplace().rooms();
         return named.isEmpty() ? BoardModel.Rooms.FOUR : new BoardModel.Rooms(named, BoardModel.Rooms.FOUR.atMost());
@@ -192,7 +197,7 @@ final class Screens {
     /** The session's screen, with the line as it was left, which is kept from now on as it is typed. */
     SessionView session(LiveSession live, Navigation navigation) {
         SessionId session = live.subject().session();
-        SessionModel model = new SessionModel(SessionContext.at(desk(), live, signedInDesk.author(), ui));
+        SessionModel model = new SessionModel(SessionContext.at(desk(), live, signedInDesk.author(), ui, order()));
         Drafts drafts = signedInDesk.drafts();
         drafts.ofOthers(session).forEach(each -> model.putAway(each.draft(), nameOf(each.by())));
         drafts.of(session).ifPresent(model::restore);
@@ -264,8 +269,8 @@ final class Screens {
         ui.tasks()
                 .run(
                         () -> desk().resume(session),
-                        found -> found.ifPresent(
-                                live -> then.accept(SessionContext.at(desk(), live, signedInDesk.author(), ui))));
+                        found -> found.ifPresent(live ->
+                                then.accept(SessionContext.at(desk(), live, signedInDesk.author(), ui, order()))));
     }
 
     private ReviewModel reading(UiContext there, SessionId session, Navigation navigation) {

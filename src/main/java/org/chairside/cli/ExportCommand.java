@@ -26,6 +26,7 @@ import org.chairside.export.many.ExportRun;
 import org.chairside.export.many.ManifestStamp;
 import org.chairside.export.many.RunOutcome;
 import org.chairside.export.rems.RemsSheet;
+import org.chairside.model.ClinicBlock;
 import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionSummary;
@@ -159,9 +160,9 @@ final class ExportCommand implements Callable<Integer> {
                 chairside.surroundings().clock());
         try (Interruption interruption = Interruption.listened()) {
             ExportReport report = new ExportReport(chairside, outbox, wanted, json, interruption);
-            RunOutcome outcome = new ExportRun(
-                            new SessionExport(chairside.settings().english()), outbox::of, stamp)
-                    .write(wanted, report);
+            ClinicBlock clinic = Monitoring.head(chairside);
+            SessionExport export = new SessionExport(chairside.settings().english(), () -> clinic);
+            RunOutcome outcome = new ExportRun(export, outbox::of, stamp).write(wanted, report);
             return report.ended(outcome);
         }
     }

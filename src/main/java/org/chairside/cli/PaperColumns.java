@@ -39,6 +39,7 @@ record PaperColumns(List<String> names, ZonedDateTime started) {
             .flatMap(List::stream)
             .toList();
     private static final String NOT_TAKEN = "x";
+    private static final String BLANK = ".";
 
     /** Reads a header; capitals and spaces around the names do not matter. */
     static PaperColumns of(CsvRecord header, ZonedDateTime started) {
@@ -157,8 +158,12 @@ record PaperColumns(List<String> names, ZonedDateTime started) {
         if (cells.containsKey("line")) {
             parts.add(cells.get("line"));
         } else if (VALUES.stream().anyMatch(cells::containsKey)) {
-            parts.add(pressure(cells));
-            VALUES.stream().skip(2).map(name -> cells.getOrDefault(name, ".")).forEach(parts::add);
+            pressure(cells).ifPresent(parts::add);
+            // By name: the place of a bare number is the protocol's to say.
+            VALUES.stream()
+                    .skip(2)
+                    .filter(name -> isWritten(cells, name))
+                    .forEach(name -> parts.add(name + " " + cells.get(name)));
         }
         if (cells.containsKey("note")) {
             parts.add("#" + cells.get("note"));
@@ -166,12 +171,16 @@ record PaperColumns(List<String> names, ZonedDateTime started) {
         return String.join(" ", parts);
     }
 
-    private static String pressure(Map<String, String> cells) {
+    private static boolean isWritten(Map<String, String> cells, String name) {
+        return !cells.getOrDefault(name, BLANK).equals(BLANK);
+    }
+
+    private static Optional<String> pressure(Map<String, String> cells) {
         if (isNumber(cells, "systolic")) {
-            return cells.get("systolic") + "/" + cells.get("diastolic");
+            return Optional.of(cells.get("systolic") + "/" + cells.get("diastolic"));
         }
         boolean notTaken = Stream.of("systolic", "diastolic")
                 .anyMatch(name -> NOT_TAKEN.equalsIgnoreCase(cells.getOrDefault(name, "")));
-        return notTaken ? NOT_TAKEN : ".";
+        return notTaken ? Optional.of("bp " + NOT_TAKEN) : Optional.empty();
     }
 }

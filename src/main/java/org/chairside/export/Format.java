@@ -8,6 +8,7 @@ import org.chairside.chart.course.CheckedCourse;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
+import org.chairside.model.VitalsOrder;
 
 /** What a session can be exported as. */
 public sealed interface Format {
@@ -45,7 +46,7 @@ public sealed interface Format {
     /** The charts whose content is in a file of this format that is made of a session, that session's among them. */
     default List<Chart> charts(Chart chart) {
         return switch (this) {
-            case Course(_, var course) -> course.apply(chart).sessions();
+            case Course(var _, var course) -> course.apply(chart).sessions();
             case Pdf _, Csv _, Fhir _, Rems _, Downtime _ -> List.of(chart);
         };
     }
@@ -78,8 +79,12 @@ public sealed interface Format {
      */
     record Course(PaperSize paper, Function<Chart, CheckedCourse> course) implements Format {}
 
-    /** A sheet to go on charting by hand, with this session's times and limits. */
-    record Downtime(PaperSize paper) implements Format {}
+    /**
+     * A sheet to go on charting by hand, with this session's times and limits.
+     *
+     * @param order of its columns
+     */
+    record Downtime(PaperSize paper, VitalsOrder order) implements Format {}
 
     /** The format with this code; empty where there is none. The newer monitoring form, of a site that said nothing yet.
      * A course has to be found by whoever asks, so it has no place here. */
@@ -88,7 +93,7 @@ public sealed interface Format {
             case "pdf" -> Optional.of(new Pdf(paper));
             case "csv" -> Optional.of(new Csv());
             case "fhir" -> Optional.of(new Fhir());
-            case "downtime" -> Optional.of(new Downtime(paper));
+            case "downtime" -> Optional.of(new Downtime(paper, VitalsOrder.PROTOCOL));
             case "rems" -> Optional.of(new Rems(RemsSite.UNSAID, RemsGeneration.NEWER, paper));
             default -> Optional.empty();
         };

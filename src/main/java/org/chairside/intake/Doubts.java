@@ -86,10 +86,13 @@ final class Doubts {
             Span second = draft.at(Component.SPO2);
             boolean inOrder = first.to() <= second.from();
             asked.add(Component.HEART_RATE);
+            String exchanged = inOrder
+                    ? saturation.get().text() + " " + rate.get().text()
+                    : rate.get().text() + " " + saturation.get().text();
             ask(
                     Doubt.SWAPPED,
                     Component.SPO2,
-                    saturation.get().text() + " " + rate.get().text(),
+                    exchanged,
                     Optional.of(inOrder ? line.swapped(first, second) : line.swapped(second, first)));
         }
     }

@@ -19,6 +19,7 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.Severity;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
+import org.chairside.model.VitalsOrder;
 
 /** What has been understood of a line so far. Lives for one reading of one line. */
 final class LineDraft {
@@ -29,18 +30,24 @@ final class LineDraft {
     private final List<LineReading.Part> echo = new ArrayList<>();
     private final Map<Component, LineReading.Span> numbers = new EnumMap<>(Component.class);
     private final List<Felt> felt = new ArrayList<>();
+    private final List<Vital> order;
     private final Set<Vital> places;
     private Vitals vitals = Vitals.NONE;
     private Optional<Instant> time = Optional.empty();
     private String note = "";
 
-    LineDraft(Situation situation) {
+    LineDraft(Situation situation, VitalsOrder order) {
         this.situation = situation;
-        this.places = new LinkedHashSet<>(situation.protocol().vitals().wanted());
-        places.addAll(List.of(Vital.BLOOD_PRESSURE, Vital.HEART_RATE, Vital.SPO2, Vital.RESPIRATORY_RATE));
+        this.order = order.places(situation.protocol().vitals().wanted());
+        this.places = new LinkedHashSet<>(this.order);
     }
 
-    /** The place the next bare number belongs to: those the protocol wants, then the usual four. */
+    /** Whether two numbers without a stroke can be a pressure: behind another number they could be that one and half of it. */
+    boolean takesBarePressure() {
+        return order.getFirst() == Vital.BLOOD_PRESSURE;
+    }
+
+    /** The place the next bare number belongs to. */
     Optional<Vital> place() {
         return places.stream().findFirst();
     }

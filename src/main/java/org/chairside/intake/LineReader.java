@@ -3,6 +3,7 @@ package org.chairside.intake;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.intake.Token.Kind;
+import org.chairside.model.VitalsOrder;
 
 /** Goes through a line part by part and stops at the first it cannot take. */
 final class LineReader {
@@ -12,10 +13,10 @@ final class LineReader {
     private final String line;
     private boolean afterPart;
 
-    LineReader(String line, Situation situation) {
+    LineReader(String line, Situation situation, VitalsOrder order) {
         this.line = line;
         this.tokens = new Tokens(line);
-        this.draft = new LineDraft(situation);
+        this.draft = new LineDraft(situation, order);
         this.values = new ValueReader(line, draft);
     }
 

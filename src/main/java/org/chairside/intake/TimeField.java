@@ -2,6 +2,7 @@ package org.chairside.intake;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.chairside.model.VitalsOrder;
 import org.chairside.model.text.CleanText;
 
 /** A time in a field of its own: {@code 14:05}, {@code 1405}, {@code @14:05}, or {@code -5} for five minutes ago. */
@@ -17,7 +18,7 @@ public final class TimeField {
         String text = typed.strip();
         boolean asInTheLine = text.startsWith("-") || text.startsWith("@");
         Tokens tokens = new Tokens(asInTheLine ? text : "@" + text);
-        LineDraft draft = new LineDraft(situation);
+        LineDraft draft = new LineDraft(situation, VitalsOrder.PROTOCOL);
         return TimeReader.read(tokens, draft)
                 .<FieldReading<Instant>>map(no -> refused(typed, no.reason()))
                 .orElseGet(() -> tokens.atEnd() ? inSession(typed, draft) : refused(typed, Refusal.NOT_A_TIME));

@@ -51,7 +51,10 @@ final class ValueReader {
             draft.leaveBlank(place.get());
             return Optional.empty();
         }
-        return read(place.get(), value, tokens, false);
+        boolean bare = place.get() == Vital.BLOOD_PRESSURE && value.is(Kind.NUMBER) && !pair;
+        return bare && !draft.takesBarePressure()
+                ? PartRefusal.because(Refusal.NOT_UNDERSTOOD, value.span())
+                : read(place.get(), value, tokens, false);
     }
 
     /** Room air, which is a true reading of oxygen given. */

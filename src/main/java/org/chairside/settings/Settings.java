@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chairside.model.ExportFormat;
+import org.chairside.model.VitalsOrder;
 
 /**
  * The settings of one workstation.
@@ -68,6 +69,10 @@ public record Settings(
 
     public Settings withSound(boolean value) {
         return with(workplace.withSound(value));
+    }
+
+    public Settings withOrder(VitalsOrder value) {
+        return with(workplace.withOrder(value));
     }
 
     /** @param value empty for the usual rooms */

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
+import org.chairside.model.VitalsOrder;
 
 /**
  * Settings as text, in the form of {@link SettingsLines}. The keys:
@@ -29,7 +31,9 @@ import org.chairside.model.RemsSite;
  * paper               a4 or letter; without it as the language has it
  * form                older or newer: which monitoring form
  * site.name           of the clinic, for that form; so are address, city, state, zip, telephone and email
+ * clinic.telephone    of the clinic, for the head of papers; so is registration
  * language            us or british; without it as the system has it
+ * vitals-order        of numbers without names: protocol, or such as bp-spo2-hr; without it that of the protocol
  * room.1              the name of a room; so are room.2 to room.4
  * window              x y width height, then normal or maximized
  * columns             names of columns with blanks between
@@ -59,6 +63,9 @@ final class SettingsText {
         new TreeMap<>(settings.exports().folders())
                 .forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
         write(settings.paperwork(), lines);
+        if (settings.workplace().order() != VitalsOrder.PROTOCOL) {
+            lines.put("vitals-order", word(settings.workplace().order()));
+        }
         List<String> rooms = settings.workplace().rooms();
         for (int at = 0; at < rooms.size(); at++) {
             lines.put(ROOM + (at + 1), rooms.get(at));
@@ -101,7 +108,10 @@ final class SettingsText {
         for (int at = 1; at <= Workplace.MOST_ROOMS; at++) {
             rooms.add(Objects.requireNonNullElse(lines.remove(ROOM + at), ""));
         }
-        return new Workplace(rooms, "on".equals(lines.remove("sound")));
+        return new Workplace(
+                rooms,
+                word(VitalsOrder.class, lines.remove("vitals-order")).orElse(Workplace.DEFAULTS.order()),
+                "on".equals(lines.remove("sound")));
     }
 
     private static LastExports exports(Map<String, String> lines) {
@@ -124,13 +134,19 @@ final class SettingsText {
     private static void write(Paperwork paperwork, Map<String, String> lines) {
         paperwork.paper().ifPresent(paper -> lines.put("paper", word(paper)));
         lines.put("form", word(paperwork.form()));
+        put("clinic.telephone", paperwork.contact().telephone(), lines);
+        put("clinic.registration", paperwork.contact().registration(), lines);
         RemsSite site = paperwork.site();
         List<String> values = List.of(
                 site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
         for (int at = 0; at < values.size(); at++) {
-            if (!values.get(at).isEmpty()) {
-                lines.put(SITE + SITE_KEYS.get(at), values.get(at));
-            }
+            put(SITE + SITE_KEYS.get(at), values.get(at), lines);
+        }
+    }
+
+    private static void put(String key, String value, Map<String, String> lines) {
+        if (!value.isEmpty()) {
+            lines.put(key, value);
         }
     }
 
@@ -148,7 +164,10 @@ final class SettingsText {
                 values.get(4),
                 values.get(5),
                 values.get(6));
-        return new Paperwork(paper, form, site);
+        ClinicContact contact = new ClinicContact(
+                Objects.requireNonNullElse(lines.remove("clinic.telephone"), ""),
+                Objects.requireNonNullElse(lines.remove("clinic.registration"), ""));
+        return new Paperwork(paper, form, site, contact);
     }
 
     private static List<String> columns(String text) {
@@ -160,7 +179,7 @@ final class SettingsText {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <E extends Enum<E>> Optional<E> word(Class<E> type, String text) {

@@ -112,7 +112,8 @@ class MainWindowRolesTest {
                     forms,
                     new ManifestStamp("Chairside", clock),
                     _ -> {});
-            DeskDocuments papers = new DeskDocuments(signedInDesk, new SessionExport(Dialect.US), exports, forms);
+            DeskDocuments papers =
+                    new DeskDocuments(signedInDesk, new SessionExport(Dialect.US), exports, forms, store);
             Path out = Files.createDirectory(folder.resolve("out"));
             for (ExportFormat kind : ExportFormat.values()) {
                 ExportChoice choice = new ExportChoice(List.of(session), kind, PaperSize.A4, out);

@@ -11,6 +11,7 @@ import org.chairside.desk.Desks;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.journal.Journal;
 import org.chairside.journal.SingleWriter;
+import org.chairside.model.VitalsOrder;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.ScreenClock;
@@ -60,7 +61,8 @@ final class FrameTrial {
         });
         UiContext ui = new UiContext(
                 messages, new Notation(messages, Sessions.NEW_YORK), tasks, new ScreenClock(Clinic.CLOCK));
-        SessionModel model = new SessionModel(SessionContext.at(desk, session, Sessions.NURSE, ui));
+        SessionModel model =
+                new SessionModel(SessionContext.at(desk, session, Sessions.NURSE, ui, VitalsOrder.PROTOCOL));
         model.start();
         SessionView view = new SessionView(model, () -> {});
         Scene scene = new Scene(new StackPane(view.root()), 1366, 768);

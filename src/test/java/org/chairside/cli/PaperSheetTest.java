@@ -44,7 +44,7 @@ class PaperSheetTest {
     @Test
     void readsValuesByTheirColumns() throws IOException {
         assertThat(read("minute,systolic,diastolic,hr,spo2,rr,note\n0,120,80,72,98,14,\n10,131,84,,x,,calm\n"))
-                .containsExactly(typed(2, 0, "120/80 72 98 14"), typed(3, 10, "131/84 . x . #calm"));
+                .containsExactly(typed(2, 0, "120/80 hr 72 spo2 98 rr 14"), typed(3, 10, "131/84 spo2 x #calm"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class PaperSheetTest {
     @ValueSource(strings = {"x,x", "x,", ",X"})
     void aPressureThatWasNotTakenIsSaidSo(String pressures) throws IOException {
         assertThat(read("minute,systolic,diastolic,hr\n0," + pressures + ",70\n"))
-                .containsExactly(typed(2, 0, "x 70 . ."));
+                .containsExactly(typed(2, 0, "bp x hr 70"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.chairside.chart.SignatureVerdicts;
 import org.chairside.chart.course.CheckedCourse;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
+import org.chairside.model.VitalsOrder;
 import org.chairside.testing.FullSessions;
 import org.chairside.testing.RemsSessions;
 import org.chairside.words.Dialect;
@@ -78,10 +79,10 @@ class BritishPagesTest {
     @Test
     void theSheetForWhenTheComputerIsDownIsReadInEitherEnglish() {
         Chart chart = FullSessions.infusion().chart();
-        Format sheet = new Format.Downtime(PaperSize.A4);
+        Format sheet = new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL);
         assertThat(words(AMERICAN, chart, sheet)).contains("MRN ", "Sets of vitals", "Provider");
         assertThat(words(BRITISH, chart, sheet)).contains("Hospital no. ", "Sets of obs", "Prescriber");
-        assertThat(words(BRITISH.blank(chart.protocol(), PaperSize.A4)))
+        assertThat(words(BRITISH.blank(chart.protocol(), VitalsOrder.PROTOCOL, PaperSize.A4)))
                 .contains("Hospital no. ____", "Prescriber")
                 .doesNotContain("MRN", "Provider", "Doses and medications");
     }

@@ -13,16 +13,17 @@ import org.chairside.chart.Outgoing;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
 import org.chairside.model.PaperSize;
+import org.chairside.model.VitalsOrder;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.testing.Sessions;
 import org.chairside.words.Dialect;
 import org.junit.jupiter.api.Test;
 
 class DowntimeExportTest {
-    private final SessionExport export = new SessionExport(Dialect.US);
+    private final SessionExport sessions = new SessionExport(Dialect.US);
 
     private byte[] pdf(Chart chart, PaperSize paper) {
-        return export.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper));
+        return sessions.of(Outgoing.unchecked(chart, Edition.FIRST), new Format.Downtime(paper, VitalsOrder.PROTOCOL));
     }
 
     private static String words(byte[] pdf) throws IOException {
@@ -76,26 +77,38 @@ class DowntimeExportTest {
 
     @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
-        assertThat(words(export.blank(ProtocolTemplates.named("iv-infusion"), PaperSize.A4)))
+        assertThat(words(sessions.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.PROTOCOL, PaperSize.A4)))
                 .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Provider");
+    }
+
+    @Test
+    void hazard27ItsColumnsStandInTheOrderInWhichTheyAreTyped() throws IOException {
+        byte[] pdf = sessions.of(
+                Outgoing.unchecked(running(), Edition.FIRST),
+                new Format.Downtime(PaperSize.A4, VitalsOrder.SPO2_BP_HR));
+        assertThat(words(pdf)).contains("SpO2 % BP mmHg HR /min", "10:10 97 140/84 78 recorded AR");
+        assertThat(words(sessions.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.HR_SPO2_BP, PaperSize.A4)))
+                .contains("HR /min SpO2 % BP mmHg");
     }
 
     @Test
     void givesTheSameBytesForTheSameChartAndProtocol() {
         assertThat(pdf(running(), PaperSize.A4))
                 .isEqualTo(new SessionExport(Dialect.US)
-                        .of(Outgoing.unchecked(running(), Edition.FIRST), new Format.Downtime(PaperSize.A4)));
+                        .of(
+                                Outgoing.unchecked(running(), Edition.FIRST),
+                                new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL)));
         var protocol = ProtocolTemplates.named("intramuscular");
-        assertThat(export.blank(protocol, PaperSize.A4))
-                .isEqualTo(new SessionExport(Dialect.US).blank(protocol, PaperSize.A4));
+        assertThat(sessions.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4))
+                .isEqualTo(new SessionExport(Dialect.US).blank(protocol, VitalsOrder.PROTOCOL, PaperSize.A4));
     }
 
     @Test
     void conformsForASessionAndForEachTemplate() {
         Conformance conformance = new Conformance();
         assertThat(conformance.faults(pdf(running(), PaperSize.A4))).isEmpty();
-        assertThat(ProtocolTemplates.shipped())
-                .allSatisfy(protocol -> assertThat(conformance.faults(export.blank(protocol, PaperSize.LETTER)))
-                        .isEmpty());
+        assertThat(ProtocolTemplates.shipped()).allSatisfy(protocol -> assertThat(
+                        conformance.faults(sessions.blank(protocol, VitalsOrder.PROTOCOL, PaperSize.LETTER)))
+                .isEmpty());
     }
 }

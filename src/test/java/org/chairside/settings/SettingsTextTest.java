@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
 import org.chairside.model.RemsGeneration;
 import org.chairside.model.RemsSite;
+import org.chairside.model.VitalsOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTextTest {
     private static final Settings EVERY_KEY = new Settings(
             new Appearance(ThemeChoice.DIM, 150, Density.COMPACT, LanguageChoice.SYSTEM),
-            new Workplace(List.of(), true),
+            new Workplace(List.of(), VitalsOrder.PROTOCOL, true),
             new LastExports(
                     ExportFormat.FHIR,
                     Map.of(
@@ -41,7 +43,8 @@ class SettingsTextTest {
                             "CA",
                             "04107",
                             "+1 555 0100",
-                            "a%b@example.org")),
+                            "a%b@example.org"),
+                    ClinicContact.UNSAID),
             Optional.of(new Bounds(-1200, 40, 1366, 768, true)),
             List.of("started", "patient", "unknown-column"),
             Map.of("later.key", "\"some\" \\n value \0", "later.list", "[1, 2"));
@@ -49,6 +52,28 @@ class SettingsTextTest {
     @Test
     void writesWhatTheFirstVersionsWrote() throws IOException {
         assertThat(SettingsText.write(EVERY_KEY)).isEqualTo(keptText());
+    }
+
+    @Test
+    void whatTheClinicSaysOfItselfIsWrittenWhereItSaidIt() {
+        assertThat(SettingsText.write(Settings.DEFAULTS)).doesNotContain("clinic.");
+        ClinicContact contact = new ClinicContact("+1 555 0100", "CQC 1-23 = 100%");
+        Settings settings = Settings.DEFAULTS.withPaperwork(Paperwork.DEFAULTS.withContact(contact));
+        assertThat(SettingsText.write(settings))
+                .contains("clinic.telephone = +1 555 0100\n", "clinic.registration = CQC 1-23 = 100%25\n");
+        assertThat(SettingsText.read(SettingsText.write(settings))).contains(settings);
+    }
+
+    @Test
+    void theOrderOfTheVitalsIsWrittenOnlyWhereOneWasChosen() {
+        assertThat(SettingsText.write(Settings.DEFAULTS)).doesNotContain("vitals-order");
+        for (VitalsOrder order : VitalsOrder.values()) {
+            String text = SettingsText.write(Settings.DEFAULTS.withOrder(order));
+            assertThat(SettingsText.read(text)).contains(Settings.DEFAULTS.withOrder(order));
+        }
+        assertThat(SettingsText.write(Settings.DEFAULTS.withOrder(VitalsOrder.BP_SPO2_HR)))
+                .contains("vitals-order = bp-spo2-hr\n");
+        assertThat(SettingsText.read("vitals-order = hr-hr-hr\n")).contains(Settings.DEFAULTS);
     }
 
     @Test
@@ -96,7 +121,7 @@ class SettingsTextTest {
                         "room.1 = Blue\nroom.2 =\nroom.4 = 100%25 = # quiet\nroom.5 = ",
                         new Settings(
                                 defaults.appearance(),
-                                new Workplace(List.of("Blue", "100% = # quiet"), false),
+                                new Workplace(List.of("Blue", "100% = # quiet"), VitalsOrder.PROTOCOL, false),
                                 defaults.exports(),
                                 defaults.paperwork(),
                                 Optional.empty(),

@@ -15,13 +15,16 @@ import org.chairside.export.rems.RemsSheet;
 import org.chairside.model.PaperSize;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionState;
+import org.chairside.model.VitalsOrder;
+import org.chairside.settings.SettingsStore;
 import org.chairside.ui.export.ExportPreview;
 import org.chairside.ui.export.Exporter;
 import org.chairside.ui.kit.PrintDocument;
 import org.chairside.ui.print.PrintDesk;
 
 /** What the page of the printer shows: the same files that are exported. */
-public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exporter exporter, DeskRemsForm forms)
+public record DeskDocuments(
+        SignedInDesk signedInDesk, SessionExport export, Exporter exporter, DeskRemsForm forms, SettingsStore store)
         implements PrintDesk {
     @Override
     public List<PrintDocument> leaves(SessionId session) {
@@ -82,9 +85,13 @@ public record DeskDocuments(SignedInDesk signedInDesk, SessionExport export, Exp
             case SUMMARY -> export.of(outgoing, new Format.Pdf(paper));
             case FORM -> export.of(outgoing, new Format.Rems(forms.site(), forms.generation(), paper));
             case COURSE -> export.of(outgoing, new Format.Course(paper, this::course));
-            case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper));
-            case BLANK -> export.blank(outgoing.chart().protocol(), paper);
+            case DOWNTIME -> export.of(outgoing, new Format.Downtime(paper, order()));
+            case BLANK -> export.blank(outgoing.chart().protocol(), order(), paper);
         };
+    }
+
+    private VitalsOrder order() {
+        return store.now().workplace().order();
     }
 
     @Override

@@ -7,14 +7,23 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
 import org.chairside.export.page.PageTimes;
 import org.chairside.model.Protocol;
+import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
+import org.chairside.model.VitalsOrder;
 
 /**
  * What a sheet is made for.
  *
+ * @param order of the columns
  * @param chart of the session; empty for a sheet for any
  */
-record Downtime(Protocol protocol, Optional<Chart> chart) {
+record Downtime(Protocol protocol, VitalsOrder order, Optional<Chart> chart) {
+    /** What is asked for, in the order in which it is typed from the sheet. */
+    List<Vital> vitals() {
+        List<Vital> wanted = protocol.vitals().wanted();
+        return order.sorted(wanted, wanted);
+    }
+
     Optional<Instant> firstDose() {
         return chart.flatMap(each -> each.doses().first());
     }

@@ -9,6 +9,7 @@ import org.chairside.export.page.PdfPress;
 import org.chairside.model.PaperSize;
 import org.chairside.model.Protocol;
 import org.chairside.model.Recorded;
+import org.chairside.model.VitalsOrder;
 
 /**
  * A sheet to chart on by hand: tagged PDF/A-2a and PDF/UA-1. The same chart, or the same protocol, gives the same bytes.
@@ -22,15 +23,15 @@ public final class PdfDowntime {
     }
 
     /** For a session as it stands: its patient, its times by the clock once a dose was given, its limits as numbers. */
-    public byte[] of(Chart chart, PaperSize paper) {
+    public byte[] of(Chart chart, VitalsOrder order, PaperSize paper) {
         Recorded last = chart.lastInLog();
-        return print(new Downtime(chart.protocol(), Optional.of(chart)), paper, last.recordedAt(), last.seq());
+        return print(new Downtime(chart.protocol(), order, Optional.of(chart)), paper, last.recordedAt(), last.seq());
     }
 
     /** For any session under a protocol: who, when and from which baseline is left open. */
-    public byte[] blank(Protocol protocol, PaperSize paper) {
+    public byte[] blank(Protocol protocol, VitalsOrder order, PaperSize paper) {
         return print(
-                new Downtime(protocol, Optional.empty()),
+                new Downtime(protocol, order, Optional.empty()),
                 paper,
                 Instant.EPOCH,
                 protocol.key().version());

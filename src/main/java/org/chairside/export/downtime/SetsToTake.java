@@ -17,7 +17,7 @@ record SetsToTake(Downtime sheet, PageWords words) {
     private static final int SPARE = 3;
 
     void write(Node body) {
-        List<Vital> vitals = sheet.protocol().vitals().wanted();
+        List<Vital> vitals = sheet.vitals();
         List<String> heads = new ArrayList<>(List.of("due|" + words.text("due"), "t|" + words.text("after")));
         heads.add("taken|" + words.text("taken"));
         vitals.forEach(

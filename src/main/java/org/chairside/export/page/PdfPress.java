@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chairside.model.ClinicBlock;
 import org.chairside.model.PaperSize;
 import org.chairside.plot.Ink;
 import org.chairside.plot.Lettering;
@@ -29,10 +31,20 @@ import org.chairside.plot.Point;
 public final class PdfPress {
     private final Alphabet alphabet = new Alphabet();
     private final PageLanguage language;
+    private final Supplier<ClinicBlock> clinic;
 
-    /** @param language of everything it prints */
-    public PdfPress(PageLanguage language) {
+    /**
+     * @param language of everything it prints
+     * @param clinic asked anew for each document, what stands at its head
+     */
+    public PdfPress(PageLanguage language, Supplier<ClinicBlock> clinic) {
         this.language = language;
+        this.clinic = clinic;
+    }
+
+    /** A press whose pages name no clinic. */
+    public PdfPress(PageLanguage language) {
+        this(language, () -> ClinicBlock.NONE);
     }
 
     /** The language of what it prints. */
@@ -50,6 +62,7 @@ public final class PdfPress {
         Node html = Node.page(letters).attribute("lang", language.dialect().tag());
         head(html, imprint);
         Node body = html.add("body");
+        new ClinicHead(clinic.get(), language.words("page")).write(body);
         content.accept(body);
         if (letters.lost()) {
             body.put("p", "lost", language.words("page").text("letters-lost"));

@@ -53,6 +53,8 @@ public enum TextUse {
     FIGURE(100),
     SEARCH(200),
     SITE_OF_CARE(200),
+    /** The number under which an authority knows a clinic, and which authority. */
+    REGISTRATION(100),
     /** An entry of a kind that this version does not know. */
     UNKNOWN_ENTRY(1_000_000);
 

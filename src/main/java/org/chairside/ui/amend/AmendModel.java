@@ -17,6 +17,7 @@ import org.chairside.ui.entry.Answer;
 import org.chairside.ui.entry.AnswerWords;
 import org.chairside.ui.entry.Echo;
 import org.chairside.ui.entry.EchoWords;
+import org.chairside.ui.entry.PlaceWords;
 import org.chairside.ui.entry.SessionLineReader;
 import org.chairside.ui.kit.UnsavedWords;
 import org.chairside.ui.submit.QuestionPause;
@@ -63,18 +64,21 @@ public final class AmendModel implements UnsavedWords {
         this.submissions = submissions;
         this.reader = new SessionLineReader(context);
         this.echoWords = new EchoWords(context);
-        this.answerWords = new AnswerWords(context.ui());
+        this.answerWords = new AnswerWords(context);
         this.pause = new QuestionPause(context.pause());
         text.subscribe((before, after) -> changed());
+    }
+
+    /** What goes where in the line. */
+    String hint() {
+        return context.text("session.echo.hint", PlaceWords.of(context).names());
     }
 
     /** Opens an entry that stands; one that the line has no words for can only be withdrawn. */
     public void open(EntryId entry) {
         context.chart().chartEntry(entry).filter(ChartEntry::stands).ifPresent(found -> {
             line = Optional.of(found);
-            String was = new LineText(context.ui())
-                    .of(found, context.chart().protocol())
-                    .orElse("");
+            String was = new LineText(context).of(found).orElse("");
             begun = was;
             text.set(was);
             edit(found);

@@ -38,7 +38,7 @@ final class AmendView {
         this.model = model;
         this.answer = new AnswerView(ui, this::enter, this::take);
         this.reasons = new KeyStrip(ui, ui.text("session.amend.why"));
-        this.detail = new HBox(was, new EchoView(ui, model.echoProperty()).root());
+        this.detail = new HBox(was, new EchoView(model.hint(), model.echoProperty()).root());
         detail.getStyleClass().add("strip-row");
         becomes.getStyleClass().addAll("t-small", "muted");
         field.setId("amend-line");

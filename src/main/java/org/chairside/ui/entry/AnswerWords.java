@@ -6,10 +6,10 @@ import org.chairside.intake.Doubt;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.TypedLine;
 import org.chairside.model.text.TextUse;
-import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.submit.SessionContext;
 
 /** Questions and refusals in plain words. */
-public record AnswerWords(UiContext ui) {
+public record AnswerWords(SessionContext context) {
     public Answer asked(LineReading.Questioned reading, String line) {
         return new Answer.Asked(reading.questions().stream()
                 .map(question -> ask(question, line))
@@ -19,8 +19,8 @@ public record AnswerWords(UiContext ui) {
     public Answer refused(LineReading.Refused reading, String line) {
         Optional<Answer.Offer> offer = reading.suggestion().map(meant -> take(meant, meant));
         return new Answer.Refused(
-                TypedLine.excess(line).map(this::tooLong).orElseGet(() -> new RefusalWords(ui)
-                        .inLine(reading.reason(), reading.allowed())),
+                TypedLine.excess(line).map(this::tooLong).orElseGet(() -> new RefusalWords(context.ui())
+                        .inLine(reading.reason(), reading.allowed(), PlaceWords.of(context))),
                 reading.at().from(),
                 reading.at().to(),
                 offer);
@@ -28,7 +28,7 @@ public record AnswerWords(UiContext ui) {
 
     private String tooLong(TextUse.TooLong excess) {
         String key = excess.use() == TextUse.NOTE ? "session.refused.too-long" : "session.refused.too-long.line";
-        return ui.text(key, excess.use().most(), excess.count());
+        return context.text(key, excess.use().most(), excess.count());
     }
 
     private Answer.Ask ask(LineReading.Question question, String line) {
@@ -36,19 +36,19 @@ public record AnswerWords(UiContext ui) {
                 Math.clamp(question.at().from(), 0, line.length()),
                 Math.clamp(question.at().to(), 0, line.length()));
         String words = question.suggestion().isPresent()
-                ? ui.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
-                : ui.text("session.asked." + key(question.doubt()), characters, question.instead());
+                ? context.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
+                : context.text("session.asked." + key(question.doubt()), characters, question.instead());
         return new Answer.Ask(words, question.suggestion().map(meant -> offer(question, meant)));
     }
 
     private Answer.Offer offer(LineReading.Question question, String meant) {
         return question.doubt() == Doubt.SWAPPED
-                ? new Answer.Offer(Answer.Key.SWAP, ui.text("session.offer.swap", meant), meant)
+                ? new Answer.Offer(Answer.Key.SWAP, context.text("session.offer.swap", meant), meant)
                 : take(question.instead().isEmpty() ? meant : question.instead(), meant);
     }
 
     private Answer.Offer take(String shown, String meant) {
-        return new Answer.Offer(Answer.Key.TAKE, ui.text("session.offer.take", shown), meant);
+        return new Answer.Offer(Answer.Key.TAKE, context.text("session.offer.take", shown), meant);
     }
 
     private static String key(Enum<?> value) {

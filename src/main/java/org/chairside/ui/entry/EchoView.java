@@ -8,15 +8,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
-import org.chairside.ui.kit.UiContext;
 
 /** The chips under the line: what Enter will save, and nothing else. */
 public final class EchoView {
-    private final UiContext ui;
+    private final String empty;
     private final FlowPane root = new FlowPane();
 
-    public EchoView(UiContext ui, ObservableValue<Echo> echo) {
-        this.ui = ui;
+    /** @param empty what stands there while nothing is typed */
+    public EchoView(String empty, ObservableValue<Echo> echo) {
+        this.empty = empty;
         root.getStyleClass().add("echo");
         root.setId("echo");
         root.setMinHeight(Region.USE_PREF_SIZE);
@@ -33,7 +33,7 @@ public final class EchoView {
         List<Label> chips = echo.chips().stream().map(this::chip).toList();
         root.getChildren().setAll(chips);
         if (chips.isEmpty()) {
-            Label hint = new Label(ui.text("session.echo.hint"));
+            Label hint = new Label(empty);
             hint.getStyleClass().addAll("t-small", "muted");
             hint.setMinWidth(0);
             hint.maxWidthProperty().bind(root.widthProperty());

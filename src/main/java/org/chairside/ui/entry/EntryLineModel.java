@@ -15,6 +15,7 @@ import org.chairside.chart.TakenSet;
 import org.chairside.desk.Drafts.Draft;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
+import org.chairside.model.Vital;
 import org.chairside.ui.submit.EntryBrief;
 import org.chairside.ui.submit.PendingSubmission;
 import org.chairside.ui.submit.QuestionPause;
@@ -53,10 +54,25 @@ public final class EntryLineModel {
         this.submissions = submissions;
         this.reader = new SessionLineReader(context);
         this.echoWords = new EchoWords(context);
-        this.answerWords = new AnswerWords(context.ui());
+        this.answerWords = new AnswerWords(context);
         this.brief = new EntryBrief(context);
         this.pause = new QuestionPause(context.pause());
         text.subscribe((before, after) -> changed(after));
+    }
+
+    /** What stands below an empty line: what goes where in it. */
+    String hint() {
+        return context.text("session.echo.hint", PlaceWords.of(context).names());
+    }
+
+    /** A set as it is typed here. */
+    String example() {
+        return PlaceWords.of(context).example();
+    }
+
+    /** What the first number is, what the second, and so on. */
+    List<Vital> places() {
+        return context.places();
     }
 
     /** What is typed; bound both ways to the field. */

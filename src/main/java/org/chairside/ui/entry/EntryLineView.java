@@ -47,7 +47,7 @@ public final class EntryLineView {
         field.setId("entry-line");
         field.getStyleClass().add("entry-line");
         field.setAccessibleText(ui.text("session.line.spoken", prompt));
-        field.setAccessibleHelp(ui.text("session.line.help"));
+        field.setAccessibleHelp(ui.text("session.line.help", model.example()));
         field.promptTextProperty().bind(model.templateProperty());
         model.textProperty().subscribe(this::put);
         field.textProperty().subscribe(model::typed);
@@ -69,7 +69,7 @@ public final class EntryLineView {
         line.getStyleClass().add("line");
         root.getStyleClass().add("entry");
         root.setMinHeight(Region.USE_PREF_SIZE);
-        echo = new EchoView(ui, model.echoProperty()).root();
+        echo = new EchoView(model.hint(), model.echoProperty()).root();
         root.getChildren().addAll(line, echo, keypad.root());
     }
 

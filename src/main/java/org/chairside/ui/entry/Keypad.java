@@ -1,6 +1,6 @@
 package org.chairside.ui.entry;
 
-import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.chairside.model.Vital;
 import org.chairside.ui.kit.UiContext;
 
 /**
@@ -19,7 +20,8 @@ import org.chairside.ui.kit.UiContext;
  */
 final class Keypad {
     /** What the line itself reads, in any language. */
-    private static final List<String> NAMES = List.of("BP", "HR", "SpO2", "RR");
+    private static final Map<Vital, String> NAMES = Map.of(
+            Vital.BLOOD_PRESSURE, "BP", Vital.HEART_RATE, "HR", Vital.SPO2, "SpO2", Vital.RESPIRATORY_RATE, "RR");
 
     private static final String SIGNS = "1234567890/.-@:#?";
 
@@ -42,7 +44,10 @@ final class Keypad {
         root.managedProperty().bind(toggle.selectedProperty());
         SIGNS.chars().mapToObj(Character::toString).forEach(sign -> key(sign, sign, () -> write(sign)));
         key("space", ui.text("session.keypad.space"), () -> write(" "));
-        NAMES.forEach(name -> key(name, name, () -> name(name)));
+        model.places().stream()
+                .filter(NAMES::containsKey)
+                .map(NAMES::get)
+                .forEach(name -> key(name, name, () -> name(name)));
         key("x", ui.text("session.keypad.not-taken"), () -> write("x"));
         key("delete", ui.text("session.keypad.delete"), this::delete);
         key("enter", ui.text("session.keypad.enter"), () -> press(KeyCode.ENTER));

@@ -11,9 +11,16 @@ import org.chairside.words.ClinicalWords;
 
 /** Why something is not taken, with the range or the form that is wanted, in the entry line or in a field of its own. */
 public record RefusalWords(UiContext ui) {
-    public String inLine(Refusal why, Optional<AllowedNumber> allowed) {
-        return allowed.flatMap(range -> range.component().map(part -> ofVital(why, range, part)))
-                .orElseGet(() -> plain(why));
+    /** @param places what is to be typed where, for a line that was not understood */
+    String inLine(Refusal why, Optional<AllowedNumber> allowed, PlaceWords places) {
+        return switch (why) {
+            case NOT_UNDERSTOOD -> ui.text("session.refused.not-understood", places.example());
+            case TOO_MANY_VALUES ->
+                ui.text("session.refused.too-many-values", places.allNames(), places.longestExample());
+            default ->
+                allowed.flatMap(range -> range.component().map(part -> ofVital(why, range, part)))
+                        .orElseGet(() -> plain(why));
+        };
     }
 
     private String ofVital(Refusal why, AllowedNumber range, Component component) {

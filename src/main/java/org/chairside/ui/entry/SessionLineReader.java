@@ -25,7 +25,8 @@ public final class SessionLineReader {
     /** A line typed now. */
     LineReading read(String line, Instant now) {
         Chart chart = context.chart();
-        return TypedLine.read(line, situation(now, now, chart.lastSet().map(SessionLineReader::earlier)));
+        return TypedLine.read(
+                line, situation(now, now, chart.lastSet().map(SessionLineReader::earlier)), context.order());
     }
 
     /** A line that is to stand in place of an earlier one: it is held against what was before that one, and keeps its time unless one is typed. */
@@ -34,7 +35,7 @@ public final class SessionLineReader {
                 .filter(set -> set.takenAt().isBefore(line.happenedAt()))
                 .findFirst()
                 .map(SessionLineReader::earlier);
-        return TypedLine.read(text, situation(latest(line, now), line.happenedAt(), before))
+        return TypedLine.read(text, situation(latest(line, now), line.happenedAt(), before), context.order())
                 .unlessTimed(line.happenedAt());
     }
 

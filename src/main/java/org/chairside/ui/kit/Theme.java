@@ -45,7 +45,8 @@ public enum Theme {
             "rems.css",
             "print.css",
             "settings.css",
-            "session/session.css");
+            "session/session.css",
+            "kit/css/density.css");
 
     /** Set by the program where Java has no temporary folder to copy a font into: the fonts lie as files there. */
     private static final String FONT_FILES = "chairside.fonts";

@@ -18,8 +18,6 @@ import org.chairside.ui.kit.UiContext;
 
 /** The list itself: what is chosen in it stays chosen while it is among the rows. */
 final class RecordTable {
-    private static final double USUAL = 16;
-    private static final double ROW = 3.125;
     private final RecordsModel model;
     private final SpokenRecord spoken;
     private final TableView<RecordRow> table = new TableView<>();
@@ -67,7 +65,6 @@ final class RecordTable {
 
     /** 1 for text of the usual size. */
     void scale(double scale) {
-        table.setFixedCellSize(Math.rint(ROW * USUAL * scale));
         widths.scale(scale);
     }
 

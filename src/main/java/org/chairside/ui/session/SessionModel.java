@@ -17,6 +17,7 @@ import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
+import org.chairside.model.Vital;
 import org.chairside.ui.amend.Amendments;
 import org.chairside.ui.entry.EntryLineModel;
 import org.chairside.ui.form.DecisionForms;
@@ -61,6 +62,14 @@ public final class SessionModel {
     private boolean running;
     private boolean returned;
     private String putAway = "";
+
+    /** Every vital in the order of this workstation. */
+    List<Vital> columns() {
+        return context.order()
+                .sorted(
+                        List.of(Vital.values()),
+                        context.chart().protocol().vitals().wanted());
+    }
 
     public SessionModel(SessionContext context) {
         this.context = context;

@@ -67,7 +67,7 @@ public final class SessionView implements Screen {
         });
         panels.add(PanelKind.EFFECTS, new EffectsPanel(effects));
         panels.openProperty().subscribe(_ -> strip.giveWay(panels.choices().isPresent()));
-        trend = new TrendView(ui, model.chartProperty(), model.nowProperty());
+        trend = new TrendView(ui, model.columns(), model.chartProperty(), model.nowProperty());
         log = new LogView(ui, state.log(), this::amend, this::act);
         acts();
         build();

@@ -55,6 +55,11 @@ final class OneOf<T> {
         return buttons.get(value);
     }
 
+    /** Whether another can be chosen. */
+    void setFree(boolean free) {
+        buttons.values().forEach(button -> button.setDisable(!free));
+    }
+
     /** Marks the one that holds. */
     void show(T value) {
         buttons.forEach((each, button) -> {

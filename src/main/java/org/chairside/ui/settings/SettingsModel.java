@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.model.ExportFormat;
 import org.chairside.model.PaperSize;
+import org.chairside.model.VitalsOrder;
+import org.chairside.model.text.CleanText;
+import org.chairside.settings.Density;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
@@ -34,9 +37,14 @@ public final class SettingsModel {
     /**
      * How the window looks now, and the way to change it.
      *
+     * @param density how close lines stand
      * @param ofSystem the look that the system has for its own windows
      */
-    public record Look(ObjectProperty<Theme> theme, ObjectProperty<FontScale> size, Supplier<Theme> ofSystem) {}
+    public record Look(
+            ObjectProperty<Theme> theme,
+            ObjectProperty<FontScale> size,
+            ObjectProperty<Density> density,
+            Supplier<Theme> ofSystem) {}
 
     /** What became of the last change. */
     record Note(Level level, String words) {}
@@ -101,12 +109,44 @@ public final class SettingsModel {
         change(now -> now.withFontPercent(scale.percent()));
     }
 
+    void density(Density chosen) {
+        look.density().set(chosen);
+        change(now -> now.withDensity(chosen));
+    }
+
     LanguageChoice language() {
         return desk.now().appearance().language();
     }
 
     void language(LanguageChoice chosen) {
         change(now -> now.withLanguage(chosen));
+    }
+
+    VitalsOrder order() {
+        return desk.now().workplace().order();
+    }
+
+    /** Whether it can be chosen now: what is half typed in a session must not come to mean something else. */
+    boolean isOrderFree() {
+        return desk.roomsInUse().isEmpty();
+    }
+
+    void order(VitalsOrder chosen) {
+        if (isOrderFree()) {
+            change(now -> now.withOrder(chosen));
+        } else {
+            refuse(ui.text("settings.order.in-use"));
+        }
+    }
+
+    /** What the clinic says of itself; empty where it has not. */
+    String clinic(ClinicText text) {
+        return text.of(desk.now().paperwork());
+    }
+
+    void clinic(ClinicText text, String typed) {
+        String value = CleanText.line(typed);
+        change(now -> now.withPaperwork(text.with(now.paperwork(), value)));
     }
 
     PaperSize paper() {

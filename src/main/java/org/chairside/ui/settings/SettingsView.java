@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.model.PaperSize;
+import org.chairside.settings.Density;
 import org.chairside.settings.LanguageChoice;
 import org.chairside.settings.ThemeChoice;
 import org.chairside.ui.Screen;
@@ -36,7 +38,10 @@ public final class SettingsView implements Screen {
     private final Label note = new Label();
     private final OneOf<Integer> size;
     private final OneOf<ThemeChoice> theme;
+    private final OneOf<Density> density;
     private final RoomFields rooms;
+    private final OrderChoice order;
+    private final ClinicFields clinic;
     private final AboutPart about;
     private Subscription watching = Subscription.EMPTY;
 
@@ -46,7 +51,10 @@ public final class SettingsView implements Screen {
         size = new OneOf<>(
                 ui, "settings-size", ui.text("settings.size"), sizes(), percent -> model.size(new FontScale(percent)));
         theme = new OneOf<>(ui, "settings-theme", ui.text("settings.theme"), themes(), model::theme);
+        density = new OneOf<>(ui, "settings-density", ui.text("settings.density"), densities(), model::density);
         rooms = new RoomFields(ui, model.rooms());
+        order = new OrderChoice(ui, model);
+        clinic = new ClinicFields(ui, model);
         about = new AboutPart(ui, model);
         OneOf<PaperSize> paper = new OneOf<>(ui, "settings-paper", ui.text("settings.paper"), papers(), model::paper);
         paper.show(model.paper());
@@ -58,11 +66,13 @@ public final class SettingsView implements Screen {
                 size.root(),
                 theme.root(),
                 words("settings.display.keys", Shortcut.LARGER.keys(), Shortcut.SMALLER.keys(), Shortcut.DIM.keys()),
+                density.root(),
                 language.root(),
                 words("settings.language.next-start"));
         part("settings.rooms", words("settings.rooms.about"), rooms.root());
+        part("settings.vitals", order.root());
         part("settings.files", paper.root(), words("settings.folders.about"), new FolderRows(ui, model).root());
-        part("settings.clinic", words("settings.clinic.about"));
+        part("settings.clinic", words("settings.clinic.about"), clinic.root());
         part("about.title", about.root());
         // Else the longest line would ask for its full width.
         page.setMinWidth(0);
@@ -129,6 +139,14 @@ public final class SettingsView implements Screen {
         return all;
     }
 
+    private Map<Density, String> densities() {
+        Map<Density, String> all = new LinkedHashMap<>();
+        for (Density each : Density.values()) {
+            all.put(each, ui.text("settings.density." + each.name().toLowerCase(Locale.ROOT)));
+        }
+        return all;
+    }
+
     private Map<LanguageChoice, String> languages() {
         Map<LanguageChoice, String> all = new LinkedHashMap<>();
         for (LanguageChoice each : LanguageChoice.values()) {
@@ -165,7 +183,8 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<String> unsaved() {
-        return rooms.unsaved();
+        return Stream.concat(rooms.unsaved().stream(), clinic.unsaved().stream())
+                .toList();
     }
 
     @Override
@@ -177,9 +196,12 @@ public final class SettingsView implements Screen {
     public void shown() {
         model.load();
         rooms.show();
+        order.show();
+        clinic.show();
         watching = Subscription.combine(
                 model.look().theme().subscribe(_ -> theme.show(model.theme())),
                 model.look().size().subscribe(now -> size.show(now.percent())),
+                model.look().density().subscribe(density::show),
                 model.noteProperty().subscribe(this::show),
                 model.aboutProperty().subscribe(about::show));
         size.of(model.look().size().get().percent()).requestFocus();
@@ -188,6 +210,7 @@ public final class SettingsView implements Screen {
     @Override
     public void hidden() {
         rooms.take();
+        clinic.take();
         watching.unsubscribe();
     }
 }

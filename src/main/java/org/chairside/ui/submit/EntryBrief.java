@@ -30,9 +30,9 @@ public final class EntryBrief {
         };
     }
 
-    /** {@code 138/84 78 97}. */
+    /** {@code 138/84 78 97}, as it would be typed. */
     public String values(Vitals vitals) {
-        return vitals.measured().stream().map(this::value).collect(joining(" "));
+        return context.inOrder(vitals).stream().map(this::value).collect(joining(" "));
     }
 
     private String value(Measurement measurement) {

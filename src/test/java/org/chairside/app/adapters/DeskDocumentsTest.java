@@ -73,7 +73,7 @@ class DeskDocumentsTest {
                 forms,
                 new ManifestStamp("Chairside", clock),
                 _ -> {});
-        documents = new DeskDocuments(signedInDesk, new SessionExport(Dialect.US), exporter, forms);
+        documents = new DeskDocuments(signedInDesk, new SessionExport(Dialect.US), exporter, forms, store);
     }
 
     @AfterEach

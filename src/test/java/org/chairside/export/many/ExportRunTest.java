@@ -26,6 +26,7 @@ import org.chairside.export.many.RunOutcome.Tally;
 import org.chairside.model.PaperSize;
 import org.chairside.model.Recorded;
 import org.chairside.model.SessionId;
+import org.chairside.model.VitalsOrder;
 import org.chairside.testing.Patience;
 import org.chairside.testing.Sessions;
 import org.chairside.testing.TickingClock;
@@ -227,7 +228,7 @@ class ExportRunTest {
         holds(session);
         assertThat(run(CSV, session).tally()).isEqualTo(new Tally(0, 1, 0));
         assertThat(told.leftOut).singleElement().asString().contains("held and not in the log yet");
-        assertThat(run(new Format.Downtime(PaperSize.A4), session).tally()).isEqualTo(new Tally(1, 0, 0));
+        assertThat(run(new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL), session).tally()).isEqualTo(new Tally(1, 0, 0));
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.chairside.model.AllowedNumber;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Range;
 import org.chairside.model.Stage;
+import org.chairside.model.VitalsOrder;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.Ward;
+import org.chairside.words.ClinicalWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,12 @@ class RefusalWordsTest {
             ZoneId.of("America/New_York"),
             Optional.empty(),
             Optional.empty());
+
+    private static final PlaceWords PLACES = new PlaceWords(
+            new ClinicalWords(
+                    Ward.atMinute(0).ui().messages(), Ward.atMinute(0).ui().words()),
+            VitalsOrder.PROTOCOL,
+            SITUATION.protocol().vitals().wanted());
 
     private final RefusalWords words = new RefusalWords(Ward.atMinute(0).ui());
 
@@ -57,11 +65,13 @@ class RefusalWordsTest {
                 "dis 4               | Write a severity from 0 to 3: 0 none, 1 mild, 2 moderate, 3 severe.",
                 "dis                 | The number is missing. Write it after the name, such as rr 14 or dis 2.",
                 "@25:00 120/80       | Write the time as @10:05 or -5.",
-                "hr 1,200            | Write the number without a separator, such as 1200."
+                "hr 1,200            | Write the number without a separator, such as 1200.",
+                "120/80 78 97 14 3   | One value too many. Write BP HR SpO2 RR, such as 138/84 78 97 14; name any other, such as t 36.8.",
+                "dsi                 | Not understood. Write vitals as 138/84 78 97, an effect as dis 2, a time as @10:05 or -5, a note as #note."
             })
     void theLineSaysTheRangeOrTheForm(String typed, String said) {
         assertThat(TypedLine.read(typed, SITUATION)).isInstanceOfSatisfying(LineReading.Refused.class, no -> assertThat(
-                        words.inLine(no.reason(), no.allowed()))
+                        words.inLine(no.reason(), no.allowed(), PLACES))
                 .isEqualTo(said));
     }
 
@@ -112,7 +122,7 @@ class RefusalWordsTest {
     @ParameterizedTest
     @EnumSource(value = Refusal.class, mode = EnumSource.Mode.EXCLUDE, names = "TOO_LONG")
     void everyRefusalIsASentenceAlsoWhereNoRangeIsKnown(Refusal why) {
-        assertThat(words.inLine(why, Optional.empty())).endsWith(".").doesNotContain("{");
+        assertThat(words.inLine(why, Optional.empty(), PLACES)).endsWith(".").doesNotContain("{");
         assertThat(words.inField(why, Optional.of(AllowedNumber.score(new Range(0, 27)))))
                 .endsWith(".")
                 .doesNotContain("{");

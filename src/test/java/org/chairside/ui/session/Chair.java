@@ -30,6 +30,7 @@ import org.chairside.model.Role;
 import org.chairside.model.SessionKind;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
+import org.chairside.model.VitalsOrder;
 import org.chairside.model.Weight;
 import org.chairside.model.WorkstationId;
 import org.chairside.protocol.ProtocolTemplates;
@@ -176,7 +177,12 @@ public final class Chair implements AutoCloseable {
     }
 
     public SessionContext seat(LiveSession session) {
-        return new SessionContext(desk, session, NURSE, ui, this::wait);
+        return seat(session, VitalsOrder.PROTOCOL);
+    }
+
+    /** The same with the numbers of a set in another order. */
+    public SessionContext seat(LiveSession session, VitalsOrder order) {
+        return new SessionContext(desk, session, NURSE, ui, order, this::wait);
     }
 
     /** A running model of a fresh infusion. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.chairside.chart.Chart;
 import org.chairside.desk.live.LiveSession;
+import org.chairside.model.VitalsOrder;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.board.BoardModel;
 import org.chairside.ui.kit.Hand;
@@ -52,7 +53,7 @@ class ElsewhereTest {
             SessionView view = Hand.inFx(() -> new SessionView(
                     Scenes.underway(
                             chair,
-                            new SessionModel(SessionContext.at(chair.desk, session, Chair.NURSE, inBerlin(chair)))),
+                            new SessionModel(SessionContext.at(chair.desk, session, Chair.NURSE, inBerlin(chair), VitalsOrder.PROTOCOL))),
                     () -> {}));
             Hand.doInFx(() -> {
                 assertThat(view.model().states().log())

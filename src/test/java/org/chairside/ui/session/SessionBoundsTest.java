@@ -23,6 +23,7 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Severity;
+import org.chairside.settings.Density;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.FontScale;
@@ -30,6 +31,7 @@ import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.SceneCheck;
 import org.chairside.words.Dialect;
+import org.chairside.ui.settings.DensityProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,11 @@ class SessionBoundsTest {
 
     /** One row of the table. */
     record Row(Window window, int percent, Open open, boolean longNames, boolean noticed, Dialect dialect) {
+        /** Every other row, so that both stand with every window, size and panel. */
+        private boolean compact() {
+            return (window.ordinal() + percent / 5 + open.ordinal()) % 2 == 0;
+        }
+
         @Override
         public String toString() {
             return String.join(
@@ -106,6 +113,7 @@ class SessionBoundsTest {
                             longNames ? "long" : "short",
                             noticed ? "noticed" : "quiet",
                             dialect.name(),
+                            compact() ? "compact" : "comfortable",
                             Integer.toString(percent))
                     .toLowerCase(Locale.ROOT);
         }
@@ -227,6 +235,7 @@ class SessionBoundsTest {
 
     private static void check(Row row, Shell shell, SessionView view, Hand hand) {
         Hand.doInFx(() -> {
+            new DensityProperty(shell.scene(), row.compact() ? Density.COMPACT : Density.COMFORTABLE);
             shell.fontScaleProperty().set(new FontScale(row.percent()));
             shell.scene()
                     .getRoot()

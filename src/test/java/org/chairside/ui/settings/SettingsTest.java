@@ -3,17 +3,13 @@ package org.chairside.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,14 +18,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
-import org.chairside.model.Hash;
 import org.chairside.model.PaperSize;
+import org.chairside.model.RemsSite;
+import org.chairside.model.VitalsOrder;
+import org.chairside.settings.Density;
 import org.chairside.settings.LanguageChoice;
-import org.chairside.settings.Settings;
 import org.chairside.settings.ThemeChoice;
-import org.chairside.ui.Screen;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Hand;
@@ -40,12 +37,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private static final Path FILE = Path.of("/home/ana/.local/share/chairside/settings.txt");
     private static final String LONG = "Treatment room with the two reclining chairs, second floor, north wing";
 
     private final UiContext ui = Ward.atMinute(120).ui();
     private final List<String> went = new ArrayList<>();
-    private final Kept desk = new Kept();
+    private final KeptSettings desk = new KeptSettings();
+    private DensityProperty density;
     private Theme ofSystem = Theme.DIM;
     private ScreenTrial trial;
 
@@ -55,7 +52,7 @@ class SettingsTest {
     }
 
     private ScreenTrial open() {
-        trial = ScreenTrial.of(ui, Blank::new);
+        trial = ScreenTrial.of(ui, BlankScreen::new);
         trial.hand().show(() -> {
             trial.shell().show(view());
             return trial.shell().scene();
@@ -64,8 +61,10 @@ class SettingsTest {
     }
 
     private SettingsView view() {
+        density = new DensityProperty(
+                trial.shell().scene(), desk.now().appearance().density());
         SettingsModel.Look look = new SettingsModel.Look(
-                trial.shell().themeProperty(), trial.shell().fontScaleProperty(), () -> ofSystem);
+                trial.shell().themeProperty(), trial.shell().fontScaleProperty(), density, () -> ofSystem);
         return new SettingsView(ui, new SettingsModel(ui, desk, look, new Went(went)));
     }
 
@@ -78,7 +77,26 @@ class SettingsTest {
         open().hand().click("#settings-size-125");
         assertThat(trial.shell().fontScaleProperty().get().percent()).isEqualTo(125);
         assertThat(desk.onDisk.appearance().fontPercent()).isEqualTo(125);
-        assertThat(note()).contains(FILE.toString());
+        assertThat(note()).contains(KeptSettings.FILE.toString());
+    }
+
+    @Test
+    void linesStandCloserAtOnceWhereThatIsChosenAndThatIsKept() {
+        open();
+        double before = between();
+        fire("#settings-density-compact");
+        assertThat(between()).isLessThan(before);
+        assertThat(desk.onDisk.appearance().density()).isEqualTo(Density.COMPACT);
+        assertThat(chosen("#settings-density-compact")).endsWith("Compact, chosen");
+        fire("#settings-density-comfortable");
+        assertThat(between()).isEqualTo(before);
+    }
+
+    private double between() {
+        return Hand.inFx(() -> {
+            trial.shell().scene().getRoot().applyCss();
+            return trial.hand().find(".settings-page", VBox.class).getSpacing();
+        });
     }
 
     @Test
@@ -105,8 +123,46 @@ class SettingsTest {
         assertThat(desk.onDisk.appearance().language()).isEqualTo(LanguageChoice.US);
     }
 
+    private void fire(String query) {
+        Hand.doInFx(() -> trial.hand().find(query, ToggleButton.class).fire());
+    }
+
     private String chosen(String query) {
         return Hand.inFx(() -> trial.hand().find(query, Node.class).getAccessibleText());
+    }
+
+    @Test
+    void hazard27TheOrderOfTheNumbersIsChosenWholeWhileNoSessionIsOpen() {
+        open();
+        assertThat(chosen("#settings-order-protocol")).endsWith("usually BP HR SpO2 RR, chosen");
+        fire("#settings-order-bp_spo2_hr");
+        assertThat(desk.onDisk.workplace().order()).isEqualTo(VitalsOrder.BP_SPO2_HR);
+        assertThat(chosen("#settings-order-bp_spo2_hr")).endsWith("BP SpO2 HR RR, chosen");
+        assertThat(trial.hand().find("#settings-order-in-use", Label.class).isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void hazard27TheOrderStaysWhileASessionIsOpen() {
+        desk.inUse.add("Room 2");
+        open();
+        assertThat(trial.hand().find("#settings-order-in-use", Label.class).isVisible())
+                .isTrue();
+        assertThat(trial.hand()
+                        .find("#settings-order-hr_bp_spo2", ToggleButton.class)
+                        .isDisabled())
+                .isTrue();
+        assertThat(desk.now().workplace().order()).isEqualTo(VitalsOrder.PROTOCOL);
+    }
+
+    @Test
+    void hazard27ASessionThatWasOpenedInTheMeantimeKeepsTheOrder() {
+        open();
+        desk.inUse.add("Room 2");
+        fire("#settings-order-hr_bp_spo2");
+        assertThat(desk.now().workplace().order()).isEqualTo(VitalsOrder.PROTOCOL);
+        assertThat(chosen("#settings-order-protocol")).endsWith(", chosen");
+        assertThat(note()).contains("The order can be changed when it is over");
     }
 
     @Test
@@ -145,6 +201,57 @@ class SettingsTest {
         rename(1, "");
         assertThat(desk.now().workplace().rooms()).containsExactly("Only");
         trial.check("settings-room-last", 100).shows("At least one room is needed. Still called Only.");
+    }
+
+    @Test
+    void theClinicSaysOfItselfWhatItWantsPrintedAndTheMonitoringFormHasItToo() {
+        desk.set(now -> now.withPaperwork(
+                now.paperwork().withSite(new RemsSite("", "", "", "", "04101", "+1 555 0199", "lee@example.org"))));
+        open();
+        assertThat(text("#settings-clinic-zip")).isEqualTo("04101");
+        fill("name", "Harbor Clinic");
+        fill("registration", "NPI 1234567893");
+        assertThat(desk.onDisk.paperwork().site())
+                .isEqualTo(new RemsSite("Harbor Clinic", "", "", "", "04101", "+1 555 0199", "lee@example.org"));
+        assertThat(desk.onDisk.paperwork().contact()).isEqualTo(new ClinicContact("", "NPI 1234567893"));
+        fill("registration", "");
+        assertThat(desk.onDisk.paperwork().contact()).isEqualTo(ClinicContact.UNSAID);
+    }
+
+    @Test
+    void eachTextOfTheClinicHasItsOwnField() {
+        open();
+        for (ClinicText each : ClinicText.values()) {
+            fill(each.code(), "of " + each.code());
+        }
+        for (ClinicText each : ClinicText.values()) {
+            assertThat(each.of(desk.onDisk.paperwork())).isEqualTo("of " + each.code());
+        }
+    }
+
+    @Test
+    void whatIsHalfTypedOfTheClinicIsNotSavedAndIsTakenWhenThePageIsLeft() {
+        open();
+        Hand.doInFx(() ->
+                trial.hand().find("#settings-clinic-telephone", TextField.class).requestFocus());
+        trial.hand().type("555 0100");
+        assertThat(Hand.inFx(() -> trial.shell().screenProperty().get().unsaved()))
+                .containsExactly("Phone: 555 0100");
+        trial.leave();
+        assertThat(desk.onDisk.paperwork().contact().telephone()).isEqualTo("555 0100");
+    }
+
+    private String text(String query) {
+        return Hand.inFx(() -> trial.hand().find(query, TextField.class).getText());
+    }
+
+    private void fill(String code, String words) {
+        TextField field = trial.hand().find("#settings-clinic-" + code, TextField.class);
+        Hand.doInFx(() -> {
+            field.requestFocus();
+            field.setText(words);
+        });
+        trial.hand().press(KeyCode.ENTER);
     }
 
     @Test
@@ -196,7 +303,7 @@ class SettingsTest {
         open().hand().click("#settings-size-125");
         assertThat(trial.shell().fontScaleProperty().get().percent()).isEqualTo(125);
         trial.check("settings-not-kept", 100)
-                .shows("This change could not be saved in " + FILE
+                .shows("This change could not be saved in " + KeptSettings.FILE
                         + ". It holds until Chairside is closed. Charts are not affected."
                         + " Ask IT whether the disk is full or the folder is write-protected.");
     }
@@ -237,7 +344,7 @@ class SettingsTest {
                         "Built: 2026-11-30T00:00:00Z",
                         "Running on: Java 25, JavaFX 26, Linux",
                         "Record (log): /home/ana/.local/share/chairside",
-                        "Settings: " + FILE,
+                        "Settings: " + KeptSettings.FILE,
                         "Error log: /home/ana/.local/share/chairside/logs",
                         "End of the record: abababababababab");
         assertThat(note()).isEqualTo("Copied. No patient information is in it.");
@@ -293,96 +400,5 @@ class SettingsTest {
                 new WeakReference<>(trial.shell().screenProperty().get());
         trial.leave();
         assertThat(ScreenTrial.isCollected(weak)).isTrue();
-    }
-
-    /** Settings on a disk that can be full. */
-    private static final class Kept implements SettingsDesk {
-        private final Set<String> inUse = new HashSet<>();
-        private Settings now = Settings.DEFAULTS;
-        private Settings onDisk = Settings.DEFAULTS;
-        private Path chooses = Path.of("/");
-        private boolean takes = true;
-        private boolean broken;
-        private String copied = "";
-
-        @Override
-        public Settings now() {
-            return now;
-        }
-
-        @Override
-        public PaperSize paper() {
-            return now.paperwork().paper().orElse(PaperSize.A4);
-        }
-
-        @Override
-        public void set(UnaryOperator<Settings> change) {
-            now = change.apply(now);
-        }
-
-        @Override
-        public Path file() {
-            return FILE;
-        }
-
-        @Override
-        public void keep() {
-            if (broken) {
-                throw new UncheckedIOException(new IOException("disk full"));
-            }
-            onDisk = now;
-        }
-
-        @Override
-        public Set<String> roomsInUse() {
-            return inUse;
-        }
-
-        @Override
-        public void choose(Optional<Path> last, Consumer<Path> chosen) {
-            chosen.accept(chooses);
-        }
-
-        @Override
-        public boolean takesFiles(Path folder) {
-            return takes;
-        }
-
-        @Override
-        public About about() {
-            Path folder = FILE.getParent();
-            return new About(
-                    "0.2.0",
-                    "2026-11-30T00:00:00Z",
-                    "Java 25, JavaFX 26, Linux",
-                    folder,
-                    FILE,
-                    folder.resolve("logs"),
-                    Optional.of(new Hash("ab".repeat(32))));
-        }
-
-        @Override
-        public void copy(String words) {
-            copied = words;
-        }
-    }
-
-    private static final class Blank implements Screen {
-        private final StackPane root = new StackPane();
-
-        @Override
-        public Node root() {
-            return root;
-        }
-
-        @Override
-        public List<String> unsaved() {
-            return List.of();
-        }
-
-        @Override
-        public String titleKey() {
-            return "settings.title";
-        }
     }
 }

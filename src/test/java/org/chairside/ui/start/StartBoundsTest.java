@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.api.SoftAssertions;
+import org.chairside.settings.Density;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
@@ -24,6 +25,7 @@ import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.SceneCheck;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.Dialect;
+import org.chairside.ui.settings.DensityProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +102,9 @@ class StartBoundsTest {
                 if (!wanted.test(window, percent)) {
                     continue;
                 }
-                String name = String.join("-", "start", page.name(), dialect.name(), window.name())
+                Density density = Density.values()[(percent / 5 + window.ordinal()) % 2];
+                Hand.doInFx(() -> new DensityProperty(trial.shell().scene(), density));
+                String name = String.join("-", "start", page.name(), dialect.name(), window.name(), density.name())
                         .toLowerCase(Locale.ROOT);
                 all.assertThatCode(() -> check(trial, window, percent, name + "-" + percent))
                         .as(name + "-" + percent)

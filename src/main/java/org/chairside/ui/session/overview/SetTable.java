@@ -1,5 +1,6 @@
 package org.chairside.ui.session.overview;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
@@ -15,14 +16,15 @@ final class SetTable {
     private final ClinicalWords words;
     private final TableView<TakenSet> table = new TableView<>();
 
-    SetTable(UiContext ui) {
+    /** @param vitals in their order */
+    SetTable(UiContext ui, List<Vital> vitals) {
         this.words = new ClinicalWords(ui.messages(), ui.words());
         table.setId("set-table");
         table.getStyleClass().add("set-table");
         table.setAccessibleText(ui.text("session.chart.table.spoken"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column(ui.text("session.chart.time"), set -> ui.words().time(set.takenAt()));
-        for (Vital vital : Vital.values()) {
+        for (Vital vital : vitals) {
             column(
                     ui.text("session.chart.column", words.name(vital), vital.unit()),
                     set -> set.vitals().measurement(vital).map(words::value).orElse(""));

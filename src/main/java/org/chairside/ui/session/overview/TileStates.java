@@ -28,7 +28,7 @@ public final class TileStates {
         this.context = context;
     }
 
-    /** Those the protocol wants, then any other that was measured. */
+    /** Those the protocol wants and any other that was measured, in the order in which they are typed. */
     public List<TileState> of(Chart chart, Instant now) {
         LatestValues latest = chart.latest();
         Set<Vital> shown = new LinkedHashSet<>(chart.protocol().vitals().wanted());
@@ -39,7 +39,7 @@ public final class TileStates {
         Optional<Duration> interval = chart.state() == SessionState.OPEN
                 ? chart.timetable().next(now).map(slot -> slot.interval())
                 : Optional.empty();
-        return shown.stream()
+        return context.order().sorted(shown, chart.protocol().vitals().wanted()).stream()
                 .map(vital -> latest.of(vital)
                         .map(value -> state(chart, value, now, interval))
                         .orElseGet(() -> nothing(vital)))

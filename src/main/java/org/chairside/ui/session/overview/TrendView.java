@@ -2,6 +2,7 @@ package org.chairside.ui.session.overview;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.GhostBand;
+import org.chairside.model.Vital;
 import org.chairside.ui.canvas.ChartCanvas;
 import org.chairside.ui.canvas.GhostToggles;
 import org.chairside.ui.kit.UiContext;
@@ -24,10 +26,15 @@ public final class TrendView {
     private final SetTable table;
     private final ToggleButton asTable;
 
-    public TrendView(UiContext ui, ReadOnlyObjectProperty<Chart> chart, ReadOnlyObjectProperty<Optional<Instant>> now) {
+    /** @param vitals in the order of the columns of the table */
+    public TrendView(
+            UiContext ui,
+            List<Vital> vitals,
+            ReadOnlyObjectProperty<Chart> chart,
+            ReadOnlyObjectProperty<Optional<Instant>> now) {
         canvas = new ChartCanvas(ui, true);
         canvas.setId("chart");
-        table = new SetTable(ui);
+        table = new SetTable(ui, vitals);
         asTable = new ToggleButton(ui.text("session.chart.table"));
         asTable.setId("as-table");
         asTable.getStyleClass().addAll("quiet", "small-toggle");
