@@ -45,7 +45,7 @@ public sealed interface Format {
     /** The charts whose content is in a file of this format that is made of a session, that session's among them. */
     default List<Chart> charts(Chart chart) {
         return switch (this) {
-            case Course(_, var course) -> course.apply(chart).sessions();
+            case Course(var _, var course) -> course.apply(chart).sessions();
             case Pdf _, Csv _, Fhir _, Rems _, Downtime _ -> List.of(chart);
         };
     }
