@@ -29,7 +29,8 @@ public final class ContradictedCriteria {
     private static Stream<String> codes(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.VitalsNotFresh _, Obstacle.VitalsOutside _ -> Stream.of(VITALS);
-            case Obstacle.EffectOngoing(EffectCourse effect) -> ofEffect(effect.term().code());
+            case Obstacle.EffectOngoing(EffectCourse effect) ->
+                ofEffect(effect.term().code());
             case Obstacle.InfusionRunning _ -> Stream.of(LINE);
             case Obstacle.NoDoseYet _,
                     Obstacle.TimeNotUp _,

@@ -60,8 +60,9 @@ final class VerifyCommand implements Callable<Integer> {
             return keyed(check);
         }
         int found = plain(check);
-        chairside.remark("chain and files were checked; whether the head anchor is genuine, and the signatures, were not, which takes a password:"
-                + " chairside verify --staff NAME");
+        chairside.remark(
+                "chain and files were checked; whether the head anchor is genuine, and the signatures, were not, which takes a password:"
+                        + " chairside verify --staff NAME");
         return found;
     }
 

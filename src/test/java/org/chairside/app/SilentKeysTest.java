@@ -110,18 +110,25 @@ class SilentKeysTest {
     }
 
     private enum Page {
-        BOARD(),
-        RECORDS(key(KeyCode.F3, false, false)),
-        PROTOCOLS(key(KeyCode.P, true, true)),
-        SETTINGS(key(KeyCode.F10, false, false)),
-        START(key(KeyCode.ENTER, false, false)),
-        ROOM(key(KeyCode.DIGIT1, true, false)),
-        RELEASE(key(KeyCode.DIGIT1, true, false), key(KeyCode.E, true, false));
+        BOARD,
+        RECORDS,
+        PROTOCOLS,
+        SETTINGS,
+        START,
+        ROOM,
+        RELEASE;
 
-        private final List<KeyEvent> fromBoard;
-
-        Page(KeyEvent... fromBoard) {
-            this.fromBoard = List.of(fromBoard);
+        /** The keys that lead there from the board. */
+        private List<KeyEvent> keys() {
+            return switch (this) {
+                case BOARD -> List.of();
+                case RECORDS -> List.of(key(KeyCode.F3, false, false));
+                case PROTOCOLS -> List.of(key(KeyCode.P, true, true));
+                case SETTINGS -> List.of(key(KeyCode.F10, false, false));
+                case START -> List.of(key(KeyCode.ENTER, false, false));
+                case ROOM -> List.of(key(KeyCode.DIGIT1, true, false));
+                case RELEASE -> List.of(key(KeyCode.DIGIT1, true, false), key(KeyCode.E, true, false));
+            };
         }
 
         private static KeyEvent key(KeyCode code, boolean control, boolean shift) {
@@ -137,7 +144,7 @@ class SilentKeysTest {
         }
         if (!shell.screenProperty().get().equals(shown)) {
             fire(Page.key(KeyCode.DIGIT0, true, false));
-            page.fromBoard.forEach(this::fire);
+            page.keys().forEach(this::fire);
             shown = shell.screenProperty().get();
             shell.toasts().clear();
             shell.status("-");

@@ -96,8 +96,8 @@ public record DeskDocuments(
 
     @Override
     public boolean printed(SessionId session, PrintDocument leaf) {
-        return outbox().flatMap(outbox -> outbox.of(session)
-                        .map(outgoing -> outbox.left(charts(outgoing.chart(), leaf), "print")))
+        return outbox().flatMap(outbox ->
+                        outbox.of(session).map(outgoing -> outbox.left(charts(outgoing.chart(), leaf), "print")))
                 .orElse(false);
     }
 

@@ -127,7 +127,8 @@ public final class ExportRun {
         }
 
         private boolean isKeptBack(Chart chart) {
-            return !wanted.format().mayHoldHeld() && wanted.format().charts(chart).stream().anyMatch(Chart::hasHeld);
+            return !wanted.format().mayHoldHeld()
+                    && wanted.format().charts(chart).stream().anyMatch(Chart::hasHeld);
         }
 
         private void leaveOut(SessionId session, String words) {

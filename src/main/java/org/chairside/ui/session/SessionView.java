@@ -1,8 +1,8 @@
 package org.chairside.ui.session;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -190,7 +190,8 @@ public final class SessionView implements Screen {
     }
 
     private void saveNow() {
-        List<String> typed = Stream.concat(unsaved().stream(), inTheLine().stream()).toList();
+        List<String> typed =
+                Stream.concat(unsaved().stream(), inTheLine().stream()).toList();
         new SavedRemark(model, typed).words().ifPresent(words -> RemarkEvent.say(root, words));
         model.retryUnsaved();
     }

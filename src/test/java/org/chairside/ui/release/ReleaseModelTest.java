@@ -383,7 +383,9 @@ class ReleaseModelTest {
     void hazard14WhatTheChartContradictsIsNotAmongTheRestThatIsMet() {
         ReleaseModel model = model(new Gate(AtTheDoor.early()));
         model.tickRest();
-        assertThat(unticked(model)).contains("effects-resolved", "rems-resolved").doesNotContain("oriented", "gait");
+        assertThat(unticked(model))
+                .contains("effects-resolved", "rems-resolved")
+                .doesNotContain("oriented", "gait");
         assertThat(model.remarkProperty().get()).contains("chart", "All effects resolved");
         model.answers().toggle(3);
         assertThat(unticked(model)).doesNotContain("effects-resolved");

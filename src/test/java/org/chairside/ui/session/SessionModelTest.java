@@ -78,7 +78,8 @@ class SessionModelTest {
         chair.writer.release();
         chair.logIsGone();
         Chair.enter(model, "142/86 80 97");
-        assertThat(saved()).matches("Saved up to #\\d+\\. HELD on this computer, not in the log yet: 1 entry of this session\\.");
+        assertThat(saved())
+                .matches("Saved up to #\\d+\\. HELD on this computer, not in the log yet: 1 entry of this session\\.");
         Chair.enter(model, "144/87 81 97");
         assertThat(saved()).endsWith("2 entries of this session.");
     }
