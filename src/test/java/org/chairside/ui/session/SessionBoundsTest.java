@@ -99,7 +99,9 @@ class SessionBoundsTest {
     record Row(Window window, int percent, Open open, boolean longNames, boolean noticed) {
         /** Every other row, so that both stand with every window, size and panel. */
         private boolean compact() {
-            return (window.ordinal() + percent / 5 + open.ordinal()) % 2 == 0;
+            int place = List.of(Window.values()).indexOf(window)
+                    + List.of(Open.values()).indexOf(open);
+            return (place + percent / 5) % 2 == 0;
         }
 
         @Override
@@ -131,10 +133,7 @@ class SessionBoundsTest {
                 }
             }
         }
-        return Pairs.of(
-                        all,
-                        row -> List.of(
-                                row.window(), row.percent(), row.open(), row.longNames(), row.noticed()))
+        return Pairs.of(all, row -> List.of(row.window(), row.percent(), row.open(), row.longNames(), row.noticed()))
                 .stream()
                 .filter(row -> row.longNames() == longNames && row.noticed() == noticed)
                 // Letters of another size make everything anew, so those of one size come together.
