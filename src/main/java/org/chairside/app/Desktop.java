@@ -176,8 +176,8 @@ public final class Desktop {
                 SignedInDesk signedInDesk = new SignedInDesk(person, opened);
                 SettingsStore store = place.store();
                 DeskRemsForm forms = new DeskRemsForm(signedInDesk, store, keyring.clinic());
-                SessionExport export =
-                        new SessionExport(ui.messages().dialect(), () -> store.now().paperwork().head(keyring.clinic()));
+                SessionExport export = new SessionExport(
+                        ui.messages().dialect(), () -> store.now().paperwork().head(keyring.clinic()));
                 DeskExporter exports = exports(signedInDesk, export, forms);
                 ExportModel leaving = new ExportModel(ui, exports, place.chooser());
                 Screens pages = new Screens(signedInDesk, ui, place, leaving, keyring);

@@ -13,8 +13,8 @@ import org.chairside.export.summary.PdfSummary;
 import org.chairside.model.ClinicBlock;
 import org.chairside.model.PaperSize;
 import org.chairside.model.Protocol;
-import org.chairside.words.Dialect;
 import org.chairside.model.VitalsOrder;
+import org.chairside.words.Dialect;
 
 /**
  * The door of this room: a chart to bytes. The same chart gives the same bytes, as long as the clinic says the same of itself. Safe for any thread, but not for the one

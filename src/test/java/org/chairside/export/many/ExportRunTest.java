@@ -228,7 +228,9 @@ class ExportRunTest {
         holds(session);
         assertThat(run(CSV, session).tally()).isEqualTo(new Tally(0, 1, 0));
         assertThat(told.leftOut).singleElement().asString().contains("held and not in the log yet");
-        assertThat(run(new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL), session).tally()).isEqualTo(new Tally(1, 0, 0));
+        assertThat(run(new Format.Downtime(PaperSize.A4, VitalsOrder.PROTOCOL), session)
+                        .tally())
+                .isEqualTo(new Tally(1, 0, 0));
     }
 
     @Test

@@ -53,7 +53,8 @@ class ElsewhereTest {
             SessionView view = Hand.inFx(() -> new SessionView(
                     Scenes.underway(
                             chair,
-                            new SessionModel(SessionContext.at(chair.desk, session, Chair.NURSE, inBerlin(chair), VitalsOrder.PROTOCOL))),
+                            new SessionModel(SessionContext.at(
+                                    chair.desk, session, Chair.NURSE, inBerlin(chair), VitalsOrder.PROTOCOL))),
                     () -> {}));
             Hand.doInFx(() -> {
                 assertThat(view.model().states().log())
