@@ -24,8 +24,8 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.SceneCheck;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.words.Dialect;
 import org.chairside.ui.settings.DensityProperty;
+import org.chairside.words.Dialect;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,8 @@ class StartBoundsTest {
         holds(
                 page,
                 Dialect.BRITISH,
-                (window, percent) -> (PERCENTS.indexOf(percent) + List.of(Page.values()).indexOf(page)) % windows == place(window));
+                (window, percent) ->
+                        (PERCENTS.indexOf(percent) + List.of(Page.values()).indexOf(page)) % windows == place(window));
     }
 
     private static int place(Window window) {
@@ -107,8 +108,6 @@ class StartBoundsTest {
                     continue;
                 }
                 Density density = (percent / 5 + place(window)) % 2 == 0 ? Density.COMFORTABLE : Density.COMPACT;
-                Hand.doInFx(() -> new DensityProperty(trial.shell().scene(), density));
-                String name = String.join("-", "start", page.name(), dialect.name(), window.name(), density.name())
                 Hand.doInFx(() -> new DensityProperty(trial.shell().scene(), density));
                 String name = String.join("-", "start", page.name(), dialect.name(), window.name(), density.name())
                         .toLowerCase(Locale.ROOT);
