@@ -1,7 +1,6 @@
 package org.chairside.app;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.chairside.model.Event;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
-import org.chairside.model.SessionSummary;
 import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
 import org.chairside.model.VitalsOrder;
@@ -111,15 +109,8 @@ final class Screens {
         return new PrintView(ui, new PrintModel(ui, session, first, ports, navigation));
     }
 
-    /** By the wall clock of the place where a session was opened: on screen as on paper. */
     private UiContext where(SessionId session) {
-        Stream<ZoneId> open = openCharts().stream()
-                .filter(chart -> chart.session().equals(session))
-                .map(Chart::zone);
-        Stream<ZoneId> listed = desk().archive().catalogue().state().rows().stream()
-                .filter(row -> row.session().equals(session))
-                .map(SessionSummary::zone);
-        return Stream.concat(open, listed).findFirst().map(ui::at).orElse(ui);
+        return new SessionZones(signedInDesk, ui).contextOf(session);
     }
 
     private void export(SessionId session) {

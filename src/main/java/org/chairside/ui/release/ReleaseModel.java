@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.chart.Chart;
 import org.chairside.chart.EffectCourse;
-import org.chairside.chart.Obstacle;
 import org.chairside.chart.Readiness;
 import org.chairside.model.Author;
 import org.chairside.model.Event;
@@ -90,8 +88,8 @@ public final class ReleaseModel {
 
     /** Somebody says that every criterion not ticked yet is met; what the chart contradicts stays unticked, and that is said. */
     void tickRest() {
-        String left = answers.tickRest().stream().map(Tick::text).collect(Collectors.joining("; "));
-        remark.set(left.isEmpty() ? "" : ui.text("release.rest.contradicted", left));
+        List<String> left = answers.tickRest().stream().map(Tick::text).toList();
+        remark.set(left.isEmpty() ? "" : ui.text("release.rest.contradicted", String.join("; ", left)));
         refresh();
     }
 
@@ -110,10 +108,6 @@ public final class ReleaseModel {
                         _ -> leaving.say(ui.text("release.trouble.other")));
     }
 
-    private UnmetCriteria unmet() {
-        return UnmetCriteria.of(desk.chart(), ui.clock().getNow(), answers);
-    }
-
     /** Ends the session; what is not filled in is named at its field, what is not met needs a physician, and what the record lacks is asked about once. */
     public void end() {
         refresh();
@@ -121,12 +115,14 @@ public final class ReleaseModel {
         if (!problems.get().isEmpty()) {
             return;
         }
-        UnmetCriteria unmet = unmet();
+        UnmetCriteria unmet = UnmetCriteria.of(desk.chart(), ui.clock().getNow(), answers);
         ReleaseQuestion wanted = new ReleaseQuestion(
-                unmet.obstacles().stream().map(this::record).toList(),
+                unmet.obstacles().stream()
+                        .map(each -> obstacles.say(each, desk.chart(), answers))
+                        .toList(),
                 unmet.obstacles().stream()
                         .filter(each -> obstacles.advice(each).isEmpty())
-                        .map(this::record)
+                        .map(each -> obstacles.say(each, desk.chart(), answers))
                         .toList(),
                 unmet.effects(),
                 gaps.say(unmet.gaps()),
@@ -161,15 +157,14 @@ public final class ReleaseModel {
         leaving.say(String.join("\n", found.values()));
     }
 
-    private String record(Obstacle obstacle) {
-        return obstacles.say(obstacle, desk.chart(), answers);
-    }
-
     private List<ReleaseDesk.Said> decided(Author physician, UnmetCriteria unmet) {
         return ReleaseEntries.by(
                 physician,
                 overriding.events(
-                        unmet, unmet.obstacles().stream().map(this::record).toList()));
+                        unmet,
+                        unmet.obstacles().stream()
+                                .map(each -> obstacles.say(each, desk.chart(), answers))
+                                .toList()));
     }
 
     private void hand(List<ReleaseDesk.Said> decided) {
@@ -279,9 +274,6 @@ public final class ReleaseModel {
     public ReadOnlyBooleanProperty busyProperty() {
         return leaving.busyProperty();
     }
-
-    /** One thing that stands against leaving, and what to do about it. */
-    public record Standing(String words, String advice) {}
 
     /**
      * What the chart says at one second.

@@ -29,19 +29,18 @@ final class ReleaseObstacleWords {
     }
 
     /** What the page has to say about them: unanswered notices are one thing to do, however many there are. */
-    List<ReleaseModel.Standing> standings(List<Obstacle> obstacles, Chart chart, ReleaseAnswers answers) {
-        List<ReleaseModel.Standing> all = new ArrayList<>();
+    List<Standing> standings(List<Obstacle> obstacles, Chart chart, ReleaseAnswers answers) {
+        List<Standing> all = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         for (Obstacle each : obstacles) {
             if (each instanceof Obstacle.NoticeUnanswered(Notice notice)) {
                 notices.add(notice(notice, chart));
             } else if (!advice(each).isEmpty()) {
-                all.add(new ReleaseModel.Standing(say(each, chart, answers), advice(each)));
+                all.add(new Standing(say(each, chart, answers), advice(each)));
             }
         }
         if (!notices.isEmpty()) {
-            all.add(new ReleaseModel.Standing(
-                    ui.text("release.notice", String.join("; ", notices)), ui.text("release.notice.do")));
+            all.add(new Standing(ui.text("release.notice", String.join("; ", notices)), ui.text("release.notice.do")));
         }
         return all;
     }

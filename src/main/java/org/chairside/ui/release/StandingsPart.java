@@ -79,7 +79,7 @@ final class StandingsPart {
         node.setManaged(is);
     }
 
-    private Node standing(ReleaseModel.Standing standing) {
+    private Node standing(Standing standing) {
         Label advice = sentence("lbl");
         advice.setText(standing.advice());
         return new VBox(line(Glyph.WARNING, Level.MEDIUM, standing.words()), indented(advice));

@@ -3,7 +3,6 @@ package org.chairside.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,7 +80,7 @@ public final class StartView implements Screen {
         model.parts().patient().whoProperty().subscribe(_ -> matched());
         model.parts().go().goProperty().subscribe(this::decided);
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> model.lookAgain());
-        root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(model::lookAgain));
+        root.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> model.lookAgain());
         // Lists take Escape for themselves, so it is caught before it gets to them.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean closesList = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();

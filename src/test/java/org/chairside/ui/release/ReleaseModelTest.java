@@ -401,7 +401,7 @@ class ReleaseModelTest {
 
     private static List<String> standings(ReleaseModel model) {
         return model.nowProperty().get().standings().stream()
-                .map(ReleaseModel.Standing::words)
+                .map(Standing::words)
                 .toList();
     }
 
