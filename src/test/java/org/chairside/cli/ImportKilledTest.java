@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an import said to be saved survives the death of the program, whenever it comes. */
 class ImportKilledTest {
-    private static final int KILLS = 25;
+    private static final int KILLS = 10;
 
     @TempDir
     Path temp;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was said to be saved survives the death of the process, whenever it comes. */
 class KillTest {
-    private static final int KILLS = 25;
+    private static final int KILLS = 10;
 
     @TempDir
     Path folder;
