@@ -161,11 +161,7 @@ class KeyboardVisitTest {
         assertThat(isEsketamine()).isTrue();
         reach(KeyCode.TAB, () -> "start-weight".equals(owner().getId()));
         hand.type("92").press(KeyCode.ENTER).type("56").press(KeyCode.ENTER);
-        hand.type("migr")
-                .press(KeyCode.ENTER)
-                .press(KeyCode.ENTER)
-                .type("Dr Hale")
-                .press(KeyCode.ENTER);
+        hand.type("migr").press(KeyCode.ENTER).type("Dr Hale").press(KeyCode.ENTER);
         hand.type("Sara")
                 .press(KeyCode.ENTER)
                 .type("555 0107")

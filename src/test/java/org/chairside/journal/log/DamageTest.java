@@ -74,7 +74,7 @@ class DamageTest {
                     .isEqualTo(found);
         });
         assertThat(Verdicts.of(folder, Optional.of("00112233445566778899")))
-                .isEqualTo(new Verdict.Broken(ENTRIES, Optional.empty(), Verdict.Damage.HEAD_NOT_FOUND));
+                .isEqualTo(new Verdict.Broken(0, Optional.empty(), Verdict.Damage.HEAD_NOT_FOUND));
     }
 
     @ParameterizedTest
