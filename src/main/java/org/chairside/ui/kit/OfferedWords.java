@@ -42,11 +42,11 @@ public record OfferedWords(UiContext ui, Function<String, List<String>> fitting)
 
     /**
      * What it says: the words that are typed out, the only ones that fit, or what is typed where none fit. Empty for
-     * nothing typed, and where several fit.
+     * nothing typed, for what has no letter and so names nobody and nothing, and where several fit.
      */
     public Optional<String> meant(String typed) {
         String text = CleanText.line(typed);
-        if (text.isEmpty()) {
+        if (!hasLetter(text)) {
             return Optional.empty();
         }
         List<String> fits = fitting.apply(text);
@@ -58,6 +58,10 @@ public record OfferedWords(UiContext ui, Function<String, List<String>> fitting)
                         : fits.stream().findFirst().or(() -> Optional.of(text)));
     }
 
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** What Enter takes, with the words in sight: what it says, or else the first that fit; empty for nothing typed. */
     public Optional<String> first(String typed) {
         return meant(typed)
@@ -67,8 +71,11 @@ public record OfferedWords(UiContext ui, Function<String, List<String>> fitting)
     /** Why it cannot be taken yet; empty where it can, and for nothing typed. */
     public String problem(String typed) {
         String text = CleanText.line(typed);
-        return text.isEmpty() || meant(text).isPresent()
-                ? ""
+        if (text.isEmpty() || meant(text).isPresent()) {
+            return "";
+        }
+        return !hasLetter(text)
+                ? ui.text("offers.no-letter", text)
                 : ui.text(
                         "offers.several",
                         text,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chairside.model.Go;
 import org.chairside.model.Patient;
 import org.chairside.model.text.CleanText;
@@ -34,11 +35,11 @@ final class StartCheck {
         }
         // Somebody who did not come cannot be asked who they are.
         boolean absent = parts.go().is(Go.CANCEL) && identity.isBlank();
-        boolean same = parts.patient()
-                .chosen()
-                .flatMap(each -> TypedIdentity.of(each, identity))
-                .isPresent();
-        if (!absent && !same) {
+        Optional<Patient> patient = parts.patient().chosen();
+        boolean same = patient.flatMap(each -> TypedIdentity.of(each, identity)).isPresent();
+        // Of a patient who is not all typed yet it cannot be told whether the answer is right.
+        boolean tellable = patient.isPresent() || identity.isBlank();
+        if (!absent && !same && tellable) {
             found.put(StartField.IDENTITY, ui.text("start.problem.identity"));
         }
         return found;

@@ -213,6 +213,36 @@ class StartModelTest {
         assertThat(front.handed.getFirst().patient().recordNumber()).isEqualTo("4711");
     }
 
+    @Test
+    void anIdentityIsNotCalledWrongOfAPatientWhoIsNotAllTypedYet() {
+        NewPatient typed = registered("doe", "amy", "1950", "");
+        go();
+        model.identityProperty().set("AD 1950");
+        model.start();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.RECORD_NUMBER);
+        typed.recordNumberProperty().set("4711");
+        model.lookAgain();
+        assertThat(model.problemsProperty().get()).isEmpty();
+        model.identityProperty().set("AD 1951");
+        model.start();
+        assertThat(model.problemsProperty().get()).containsOnlyKeys(StartField.IDENTITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "80", "5551234", "-"})
+    void whatHasNoLetterNamesNobodyAndNothing(String typed) {
+        registered("doe", "amy", "1950", "4711");
+        go();
+        model.identityProperty().set("AD 1950");
+        model.parts().order().purposeProperty().set(typed);
+        model.parts().order().orderedByProperty().set(typed);
+        model.parts().go().decidedByProperty().set(typed);
+        model.start();
+        assertThat(model.problemsProperty().get())
+                .containsOnlyKeys(StartField.PURPOSE, StartField.ORDERED_BY, StartField.DECIDED_BY);
+        assertThat(model.parts().order().purposes()).isEmpty();
+    }
+
     private NewPatient registered(String family, String given, String born, String recordNumber) {
         model.parts().patient().searchProperty().set(family);
         model.parts().patient().registerNew();
