@@ -24,7 +24,6 @@ class DeadWoodTest {
             "Keyring.disable", PEOPLE,
             "Keyring.recover", PEOPLE,
             "RecoveryKey.read", PEOPLE,
-            "Settings.withDensity", SETTINGS,
             "Settings.withSound", SETTINGS,
             "Tasks.immediate", "models are tested by it without a window",
             "SessionView.model", "tests of the whole screen look at what it shows");

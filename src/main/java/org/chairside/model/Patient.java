@@ -3,7 +3,6 @@ package org.chairside.model;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.chairside.model.text.CleanText;
 
@@ -28,11 +27,6 @@ public record Patient(
         if (recordNumber.isEmpty()) {
             throw new IllegalArgumentException("a patient has a record number");
         }
-    }
-
-    /** Whole years of age on a date, as far as the birth date says. */
-    public BirthDate.Age ageOn(LocalDate date) {
-        return born.ageOn(date);
     }
 
     /** The same patient with another birth date. */

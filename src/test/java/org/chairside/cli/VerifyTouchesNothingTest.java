@@ -58,7 +58,10 @@ class VerifyTouchesNothingTest {
         Map<String, String> before = files();
         Done done = terminal.run("verify");
         assertThat(done.code()).as(done.toString()).isZero();
-        assertThat(done.err()).singleElement().asString().contains("head anchor and signatures were not", "--staff");
+        assertThat(done.err())
+                .singleElement()
+                .asString()
+                .contains("whether the head anchor is genuine, and the signatures, were not", "--staff");
         assertThat(files()).isEqualTo(before);
     }
 

@@ -307,7 +307,7 @@ class TypedLineTest {
     @Test
     void asksWhetherPulseAndSaturationWereSwapped() {
         assertQuestion(read("138/84 98 72"), Doubt.SWAPPED, "72 98", "138/84 72 98");
-        assertQuestion(read("sp 72 138/84 98"), Doubt.SWAPPED, "72 98", "sp 98 138/84 72");
+        assertQuestion(read("sp 72 138/84 98"), Doubt.SWAPPED, "98 72", "sp 98 138/84 72");
     }
 
     @Test
