@@ -42,6 +42,7 @@ final class TopBar {
     private final Button databaseAgain = new Button();
     private final Runnable backFromDatabase = Focus.wayBackFrom(databaseAgain);
     private final Label user = new Label();
+    private final ContextMenu userMenu = new ContextMenu();
     private final Label clock = new Label();
 
     TopBar(UiContext ui, Runnable help) {
@@ -102,11 +103,14 @@ final class TopBar {
     /** Who is signed in; a click offers what the keys of the settings and of signing out do. */
     void user(String words, UserActs acts) {
         show(user, words);
-        ContextMenu menu = new ContextMenu(
-                item("shell.user.settings", Shortcut.SETTINGS, acts.settings()),
-                item("shell.user.sign-out", Shortcut.LOCK, acts.signOut()));
+        // One that is open offers what whoever was here before could do.
+        userMenu.hide();
+        userMenu.getItems()
+                .setAll(
+                        item("shell.user.settings", Shortcut.SETTINGS, acts.settings()),
+                        item("shell.user.sign-out", Shortcut.LOCK, acts.signOut()));
         // No button: the keys do the same, and the keyboard stays where it is.
-        user.setOnMouseClicked(_ -> menu.show(user, Side.BOTTOM, 0, 0));
+        user.setOnMouseClicked(_ -> userMenu.show(user, Side.BOTTOM, 0, 0));
         user.setAccessibleText(words.isEmpty() ? "" : ui.text("shell.user.spoken", words));
     }
 

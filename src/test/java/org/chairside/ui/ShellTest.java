@@ -145,7 +145,11 @@ class ShellTest {
         assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly("Settings  F10", "Sign out  Ctrl+L");
         Hand.doInFx(() -> menu.getItems().getLast().fire());
         assertThat(chosen).containsExactly("sign out");
-        Hand.doInFx(menu::hide);
+        Hand.doInFx(() -> menu.show(shell.scene().getWindow()));
+        Hand.doInFx(shell::vacate);
+        assertThat(menu.isShowing()).isFalse();
+        Hand.doInFx(() -> menu.getItems().getFirst().fire());
+        assertThat(chosen).as("nothing is left of whoever signed out").containsExactly("sign out");
     }
 
     private String said() {
