@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chairside.chart.Chart;
 import org.chairside.intake.birth.BirthDateReader;
+import org.chairside.intake.birth.BirthDateReading;
 import org.chairside.model.BirthDate;
 import org.chairside.model.Ids;
 import org.chairside.model.Patient;
@@ -86,7 +87,33 @@ public final class PatientModel {
     /** Takes somebody new; what was typed so far is the family name, and behind a comma the given one. */
     public void registerNew() {
         NewPatient fresh = new NewPatient(new PatientId(ids.next()));
-        String typed = CleanText.line(search.get());
+        named(fresh, numbered(fresh, CleanText.line(search.get())));
+        who.set(new Who.Fresh(fresh));
+    }
+
+    /** Puts the birth date or record number that ends what was sought into its field; returns the name before it. */
+    private String numbered(NewPatient fresh, String typed) {
+        int at = 0;
+        while (at < typed.length() && !Character.isDigit(typed.charAt(at))) {
+            at++;
+        }
+        String number = typed.substring(at);
+        boolean isBirth =
+                switch (reader().read(number)) {
+                    case BirthDateReading.Day _, BirthDateReading.Several _, BirthDateReading.YearAlone _ -> true;
+                    case BirthDateReading.Blank _,
+                            BirthDateReading.NoSuchDay _,
+                            BirthDateReading.OutOfRange _,
+                            BirthDateReading.Unreadable _ -> false;
+                };
+        if (!isBirth && number.codePoints().anyMatch(Character::isLetter)) {
+            return typed;
+        }
+        (isBirth ? fresh.bornProperty() : fresh.recordNumberProperty()).set(number);
+        return typed.substring(0, at).strip();
+    }
+
+    private static void named(NewPatient fresh, String typed) {
         if (typed.indexOf(',') > 0) {
             PersonName name = PersonName.parse(typed);
             fresh.familyProperty().set(name.family());
@@ -94,7 +121,6 @@ public final class PatientModel {
         } else {
             fresh.familyProperty().set(typed);
         }
-        who.set(new Who.Fresh(fresh));
     }
 
     /** It is somebody else after all. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.desk.NewSession;
 import org.chairside.desk.Receipt;
 import org.chairside.model.Allergies;
@@ -211,6 +212,33 @@ class StartModelTest {
                 .isEqualTo(asked);
         model.start();
         assertThat(front.handed.getFirst().patient().recordNumber()).isEqualTo("4711");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harlan, Ruth 1950 | Harlan | Ruth | 1950 | ",
+                "harlan, ruth 7 mar 1950 | harlan | ruth | 7 mar 1950 | ",
+                "Harlan 07/14/1981 | Harlan |  | 07/14/1981 | ",
+                "Harlan, Ruth 47119 | Harlan | Ruth |  | 47119",
+                "Harlan 3rd | Harlan 3rd |  |  | ",
+                "Harlan, Ruth | Harlan | Ruth |  | "
+            })
+    void hazard01WhatWasSoughtGoesIntoTheFieldsItBelongsTo(
+            String sought, String family, String given, String born, String recordNumber) {
+        model.parts().patient().searchProperty().set(sought);
+        model.parts().patient().registerNew();
+        NewPatient typed =
+                ((PatientModel.Who.Fresh) model.parts().patient().whoProperty().get()).typed();
+        assertThat(List.of(
+                        typed.familyProperty().get(),
+                        typed.givenProperty().get(),
+                        typed.bornProperty().get(),
+                        typed.recordNumberProperty().get()))
+                .isEqualTo(Stream.of(family, given, born, recordNumber)
+                        .map(each -> each == null ? "" : each)
+                        .toList());
     }
 
     @Test
