@@ -31,9 +31,11 @@ may_install() {
 
 # The first of several names that this system's packages have.
 package_named() {
-  local name
+  local name policy
   for name in "$@"; do
-    if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+    # Read whole first: grep -q would end the pipe at its match, and that counts as a failure of apt-cache.
+    policy=$(apt-cache policy "$name" 2>/dev/null) || policy=''
+    if [[ $policy =~ Candidate:\ [^\(] ]]; then
       printf '%s\n' "$name"
       return 0
     fi
