@@ -5,17 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.chairside.model.ClinicContact;
 import org.chairside.model.ExportFormat;
-import org.chairside.model.PaperSize;
-import org.chairside.model.RemsGeneration;
-import org.chairside.model.RemsSite;
 import org.chairside.model.VitalsOrder;
 
 /**
@@ -44,27 +39,24 @@ import org.chairside.model.VitalsOrder;
 final class SettingsText {
     private static final String FOLDER = "export-folder.";
     private static final String ROOM = "room.";
-    private static final String SITE = "site.";
-    private static final List<String> SITE_KEYS =
-            List.of("name", "address", "city", "state", "zip", "telephone", "email");
 
     private SettingsText() {}
 
     static String write(Settings settings) {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("theme", word(settings.appearance().theme()));
+        lines.put("theme", SettingsWord.of(settings.appearance().theme()));
         lines.put("font-percent", Integer.toString(settings.appearance().fontPercent()));
-        lines.put("density", word(settings.appearance().density()));
+        lines.put("density", SettingsWord.of(settings.appearance().density()));
         if (settings.appearance().language() != LanguageChoice.SYSTEM) {
-            lines.put("language", word(settings.appearance().language()));
+            lines.put("language", SettingsWord.of(settings.appearance().language()));
         }
         lines.put("sound", settings.workplace().sound() ? "on" : "off");
-        lines.put("export-format", word(settings.exports().format()));
+        lines.put("export-format", SettingsWord.of(settings.exports().format()));
         new TreeMap<>(settings.exports().folders())
-                .forEach((format, folder) -> lines.put(FOLDER + word(format), folder));
-        write(settings.paperwork(), lines);
+                .forEach((format, folder) -> lines.put(FOLDER + SettingsWord.of(format), folder));
+        PaperworkText.write(settings.paperwork(), lines);
         if (settings.workplace().order() != VitalsOrder.PROTOCOL) {
-            lines.put("vitals-order", word(settings.workplace().order()));
+            lines.put("vitals-order", SettingsWord.of(settings.workplace().order()));
         }
         List<String> rooms = settings.workplace().rooms();
         for (int at = 0; at < rooms.size(); at++) {
@@ -88,7 +80,7 @@ final class SettingsText {
                 appearance(lines),
                 workplace(lines),
                 exports(lines),
-                paperwork(lines),
+                PaperworkText.read(lines),
                 BoundsText.read(lines.remove("window")),
                 columns(lines.remove("columns")),
                 lines);
@@ -97,10 +89,11 @@ final class SettingsText {
     private static Appearance appearance(Map<String, String> lines) {
         Appearance defaults = Appearance.DEFAULTS;
         return new Appearance(
-                word(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
+                SettingsWord.read(ThemeChoice.class, lines.remove("theme")).orElse(defaults.theme()),
                 number(lines.remove("font-percent")).orElse(defaults.fontPercent()),
-                word(Density.class, lines.remove("density")).orElse(defaults.density()),
-                word(LanguageChoice.class, lines.remove("language")).orElse(defaults.language()));
+                SettingsWord.read(Density.class, lines.remove("density")).orElse(defaults.density()),
+                SettingsWord.read(LanguageChoice.class, lines.remove("language"))
+                        .orElse(defaults.language()));
     }
 
     private static Workplace workplace(Map<String, String> lines) {
@@ -110,64 +103,27 @@ final class SettingsText {
         }
         return new Workplace(
                 rooms,
-                word(VitalsOrder.class, lines.remove("vitals-order")).orElse(Workplace.DEFAULTS.order()),
+                SettingsWord.read(VitalsOrder.class, lines.remove("vitals-order"))
+                        .orElse(Workplace.DEFAULTS.order()),
                 "on".equals(lines.remove("sound")));
     }
 
     private static LastExports exports(Map<String, String> lines) {
         return new LastExports(
-                word(ExportFormat.class, lines.remove("export-format")).orElse(LastExports.NONE.format()),
+                SettingsWord.read(ExportFormat.class, lines.remove("export-format"))
+                        .orElse(LastExports.NONE.format()),
                 folders(lines));
     }
 
     private static Map<ExportFormat, String> folders(Map<String, String> lines) {
         Map<ExportFormat, String> folders = new HashMap<>();
         for (ExportFormat format : ExportFormat.values()) {
-            String folder = lines.remove(FOLDER + word(format));
+            String folder = lines.remove(FOLDER + SettingsWord.of(format));
             if (folder != null && !folder.isEmpty()) {
                 folders.put(format, folder);
             }
         }
         return folders;
-    }
-
-    private static void write(Paperwork paperwork, Map<String, String> lines) {
-        paperwork.paper().ifPresent(paper -> lines.put("paper", word(paper)));
-        lines.put("form", word(paperwork.form()));
-        put("clinic.telephone", paperwork.contact().telephone(), lines);
-        put("clinic.registration", paperwork.contact().registration(), lines);
-        RemsSite site = paperwork.site();
-        List<String> values = List.of(
-                site.name(), site.address(), site.city(), site.state(), site.zip(), site.telephone(), site.email());
-        for (int at = 0; at < values.size(); at++) {
-            put(SITE + SITE_KEYS.get(at), values.get(at), lines);
-        }
-    }
-
-    private static void put(String key, String value, Map<String, String> lines) {
-        if (!value.isEmpty()) {
-            lines.put(key, value);
-        }
-    }
-
-    private static Paperwork paperwork(Map<String, String> lines) {
-        Optional<PaperSize> paper = word(PaperSize.class, lines.remove("paper"));
-        RemsGeneration form = word(RemsGeneration.class, lines.remove("form")).orElse(Paperwork.DEFAULTS.form());
-        List<String> values = SITE_KEYS.stream()
-                .map(key -> Objects.requireNonNullElse(lines.remove(SITE + key), ""))
-                .toList();
-        RemsSite site = new RemsSite(
-                values.get(0),
-                values.get(1),
-                values.get(2),
-                values.get(3),
-                values.get(4),
-                values.get(5),
-                values.get(6));
-        ClinicContact contact = new ClinicContact(
-                Objects.requireNonNullElse(lines.remove("clinic.telephone"), ""),
-                Objects.requireNonNullElse(lines.remove("clinic.registration"), ""));
-        return new Paperwork(paper, form, site, contact);
     }
 
     private static List<String> columns(String text) {
@@ -176,19 +132,6 @@ final class SettingsText {
                 : Arrays.stream(text.split(" ", -1))
                         .filter(each -> !each.isEmpty())
                         .toList();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String text) {
-        for (E each : type.getEnumConstants()) {
-            if (word(each).equals(text)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 
     private static OptionalInt number(String text) {

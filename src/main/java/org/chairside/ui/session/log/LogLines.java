@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
@@ -54,37 +53,11 @@ public final class LogLines {
         return Stream.concat(
                         chart.unreadable().stream()
                                 .sorted(Comparator.comparingLong(UnreadableEntry::seq))
-                                .map(each -> new Misfit(place(chart, each), unreadable(each))),
+                                .map(each -> new Misfit(MisfitPlaces.of(chart, each), unreadable(each))),
                         chart.unplaced().stream()
-                                .map(each -> new Misfit(place(chart, each.entry()), unplaced(each, chart.protocol()))))
+                                .map(each -> new Misfit(
+                                        MisfitPlaces.of(chart, each.entry()), unplaced(each, chart.protocol()))))
                 .toList();
-    }
-
-    /** Where it would stand if it could be read; what is of no order here, by the time at which it was written. */
-    private static int place(Chart chart, UnreadableEntry entry) {
-        return entry.isOurs()
-                ? before(chart, line -> isAfter(line, entry.seq()))
-                : before(chart, line -> line.enteredAt().isAfter(entry.recordedAt()));
-    }
-
-    private static int place(Chart chart, Recorded entry) {
-        return entry.isHeld()
-                ? before(chart, line -> line.enteredAt().isAfter(entry.entry().enteredAt()))
-                : before(chart, line -> isAfter(line, entry.seq()));
-    }
-
-    /** What is held has no number yet and comes after what has one. */
-    private static boolean isAfter(ChartEntry line, long seq) {
-        return line.original().isHeld() || line.original().seq() > seq;
-    }
-
-    private static int before(Chart chart, Predicate<ChartEntry> after) {
-        int at = 0;
-        while (at < chart.chartEntries().size()
-                && !after.test(chart.chartEntries().get(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** @param at the line of the chart it stands before */
