@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,8 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.chairside.ui.kit.Banner;
 import org.chairside.ui.kit.BugCode;
 import org.chairside.ui.kit.FontScale;
@@ -56,8 +53,7 @@ public final class Shell {
     private final Sheet sheet;
     private final Scene scene;
     private final UntakenTyping untaken = new UntakenTyping(this::sayUntaken);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DIM);
-    private final ObjectProperty<FontScale> fontScale = new SimpleObjectProperty<>(this, "fontScale", FontScale.NORMAL);
+    private final WindowLook look;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen");
 
     /** Builds the window's scene, 1366 by 768; {@link Theme#loadFonts()} comes before. */
@@ -75,15 +71,17 @@ public final class Shell {
         StackPane.setAlignment(toasts.root(), Pos.BOTTOM_RIGHT);
         layers.getChildren().addAll(below, sheet.root());
         scene = new Scene(layers, 1366, 768);
-        theme.subscribe(_ -> dress());
-        fontScale.subscribe(_ -> dress());
+        look = new WindowLook(ui, scene, this::status);
         scene.addEventFilter(KeyEvent.ANY, _ -> equip(scene.getFocusOwner()));
         scene.focusOwnerProperty().subscribe(Shell::trace);
         untaken.over(scene);
+        // By its number and not itself: nothing here may hold the page of somebody who signed out.
+        new LateClicks(() -> List.of(System.identityHashCode(screen.get()), sheet.isOpen())).over(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::sayNotHere);
-        keys();
+        Shortcut.HELP.within(layers, this::help);
+        look.within(layers);
         new TooLongHint(ui, this::status).over(layers);
-        layers.addEventHandler(RemarkEvent.TYPE, remark -> tell(remark.words()));
+        layers.addEventHandler(RemarkEvent.TYPE, this::remarked);
     }
 
     /**
@@ -201,6 +199,14 @@ public final class Shell {
         toasts.say(words);
     }
 
+    private void remarked(RemarkEvent remark) {
+        if (remark.words().isEmpty()) {
+            status("");
+        } else {
+            tell(remark.words());
+        }
+    }
+
     private void sayUntaken() {
         Screen shown = screen.get();
         tell((sheet.isOpen() || shown == null ? Optional.<String>empty() : shown.whereToType())
@@ -236,11 +242,11 @@ public final class Shell {
     }
 
     public ObjectProperty<Theme> themeProperty() {
-        return theme;
+        return look.themeProperty();
     }
 
     public ObjectProperty<FontScale> fontScaleProperty() {
-        return fontScale;
+        return look.fontScaleProperty();
     }
 
     /** Tells of a fault of the program, with a code and without covering anything, so that charting goes on. */
@@ -260,34 +266,6 @@ public final class Shell {
     public void help() {
         if (!sheet.isOpen()) {
             sheet.open(ui.text("shell.help.title"), new HelpView(ui, sheet::close).root(), () -> {});
-        }
-    }
-
-    private void dress() {
-        theme.get().dress(scene, fontScale.get());
-    }
-
-    private void keys() {
-        Shortcut.HELP.within(layers, this::help);
-        Shortcut.FULL_SCREEN.within(layers, this::fullScreen);
-        Shortcut.DIM.within(layers, () -> theme.set(theme.get().other()));
-        for (Shortcut larger : List.of(Shortcut.LARGER, Shortcut.LARGER_EQUALS, Shortcut.LARGER_PAD)) {
-            larger.within(layers, () -> resize(fontScale.get().larger()));
-        }
-        for (Shortcut smaller : List.of(Shortcut.SMALLER, Shortcut.SMALLER_PAD)) {
-            smaller.within(layers, () -> resize(fontScale.get().smaller()));
-        }
-    }
-
-    private void resize(FontScale scale) {
-        fontScale.set(scale);
-        status(ui.text("shell.size", scale.percent()));
-    }
-
-    private void fullScreen() {
-        Window window = scene.getWindow();
-        if (window instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
         }
     }
 }

@@ -132,6 +132,59 @@ class ShellTest {
     }
 
     @Test
+    void theSecondClickOfADoubleClickPressesNothingOnThePageThatTheFirstOneBrought() {
+        show();
+        Other next = new Other();
+        List<String> pressed = new ArrayList<>();
+        Button go = placed("Start", () -> shell.show(next));
+        Button there = placed("Nausea", () -> pressed.add("nausea"));
+        Button elsewhere = placed("Dizziness", () -> pressed.add("dizziness"));
+        Hand.doInFx(() -> {
+            page.getChildren().add(go);
+            next.root.getChildren().addAll(there, elsewhere);
+        });
+        hand.doubleClick(go);
+        assertThat(pressed).isEmpty();
+        // Another place, as the third press of a triple click is late too.
+        hand.click(elsewhere);
+        assertThat(pressed).containsExactly("dizziness");
+    }
+
+    @Test
+    void theSecondClickOfADoubleClickAnswersNoSheetThatTheFirstOneOpened() {
+        show();
+        List<String> pressed = new ArrayList<>();
+        Button go = placed("Start", () -> shell.sheet().open("Sure?", wide(pressed), () -> {}));
+        Hand.doInFx(() -> page.getChildren().add(go));
+        hand.doubleClick(go);
+        assertThat(pressed).isEmpty();
+        assertThat(Hand.inFx(() -> shell.sheet().isOpen())).isTrue();
+    }
+
+    @Test
+    void aDoubleClickOnOnePagePressesTwice() {
+        show();
+        List<String> pressed = new ArrayList<>();
+        Button more = placed("More", () -> pressed.add("more"));
+        Hand.doInFx(() -> page.getChildren().add(more));
+        hand.doubleClick(more);
+        assertThat(pressed).hasSize(2);
+    }
+
+    /** So large that whatever comes in its place lies under the same point. */
+    private static Button placed(String words, Runnable act) {
+        Button button = new Button(words);
+        button.setPrefSize(1200, 400);
+        button.setMinHeight(300);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static Node wide(List<String> pressed) {
+        return placed("Yes", () -> pressed.add("yes"));
+    }
+
+    @Test
     void whoeverIsSignedInFindsTheWayOutAtTheirName() {
         show();
         List<String> chosen = new ArrayList<>();

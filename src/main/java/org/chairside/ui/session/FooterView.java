@@ -18,6 +18,7 @@ import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /** Below: what is saved, how to take it back, and the acts that are rare. */
 final class FooterView {
@@ -116,6 +117,7 @@ final class FooterView {
             return;
         }
         shown = sign;
+        RemarkEvent.takeBack(root);
         Region tick = sign.node();
         (held ? Level.MEDIUM : Level.OK).on(tick);
         said.setText(now);

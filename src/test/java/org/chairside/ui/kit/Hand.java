@@ -96,6 +96,11 @@ public final class Hand {
         return settled();
     }
 
+    public Hand doubleClick(Node node) {
+        ROBOT.doubleClickOn(node);
+        return settled();
+    }
+
     public Hand click(String query) {
         ROBOT.clickOn(query);
         return settled();

@@ -3,6 +3,7 @@ package org.chairside.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.chairside.ui.kit.FontScale;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.Theme;
+import org.chairside.ui.kit.keys.RemarkEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,17 @@ class SessionViewTest {
 
     private TextField line() {
         return hand.find("#entry-line", TextField.class);
+    }
+
+    @Test
+    void whatWasSaidOfAHalfLineIsTakenBackOnceTheLineIsSaved() {
+        List<String> said = new ArrayList<>();
+        Hand.doInFx(() ->
+                view.root().getScene().getRoot().addEventHandler(RemarkEvent.TYPE, remark -> said.add(remark.words())));
+        hand.type("#half").press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(said).last().asString().contains("Typed and not entered yet");
+        hand.press(KeyCode.ENTER).until(() -> said.getLast().isEmpty());
+        assertThat(line().getText()).isEmpty();
     }
 
     @Test

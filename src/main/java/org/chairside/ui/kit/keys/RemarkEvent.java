@@ -24,6 +24,12 @@ public final class RemarkEvent extends Event {
         }
     }
 
+    /** Takes back what was said last, since something was done since that it does not know of. */
+    public static void takeBack(Node at) {
+        at.fireEvent(new RemarkEvent(""));
+    }
+
+    /** What is said; empty takes back what was said last. */
     public String words() {
         return words;
     }
