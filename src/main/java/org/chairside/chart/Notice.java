@@ -21,15 +21,28 @@ import org.chairside.model.Severity;
  * @param metBy the sets, or for a symptom the findings, at which the limit was met, in the order they happened; at least
  *     one. Of two readings that confirm each other the second is the first of these.
  * @param acknowledgements what was said to it, in the order it happened; each names one of {@code metBy}
- * @param until when it was found to be no longer met; empty while the last word on it is that it is
+ * @param ending how it ended; empty while the last word on it is that the limit is met
  */
-public record Notice(Limit limit, List<ChartEntry> metBy, List<ChartEntry> acknowledgements, Optional<Instant> until) {
+public record Notice(Limit limit, List<ChartEntry> metBy, List<ChartEntry> acknowledgements, Optional<Ending> ending) {
+
+    /** The reading or finding that ended a notice: what it found tells whether the value came back or only the rule ended. */
+    public sealed interface Ending {
+        /** The instant it was taken or found. */
+        Instant at();
+
+        /** The value was found within the limit again. */
+        record BackInRange(Instant at) implements Ending {}
+
+        /** The value was still beyond the limit, in a stage of the session for which the limit is not made. */
+        record RuleEnded(Instant at) implements Ending {}
+    }
+
     /**
      * @throws IllegalArgumentException if nothing met it
      */
     public Notice {
         requireNonNull(limit, "limit");
-        requireNonNull(until, "until");
+        requireNonNull(ending, "ending");
         metBy = List.copyOf(metBy);
         acknowledgements = List.copyOf(acknowledgements);
         if (metBy.isEmpty()) {
@@ -44,7 +57,7 @@ public record Notice(Limit limit, List<ChartEntry> metBy, List<ChartEntry> ackno
 
     /** Whether the last word on it is that the limit is met. */
     public boolean isOpen() {
-        return until.isEmpty();
+        return ending.isEmpty();
     }
 
     /**

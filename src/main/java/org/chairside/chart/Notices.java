@@ -39,7 +39,8 @@ record Notices(List<Notice> all) {
                 .filter(set -> set.vitals().quantity(rule.component()).isPresent())
                 .map(set -> new Reading(
                         set.line(),
-                        limit.stages().contains(set.stage()) && rule.isMetBy(set.vitals(), chart.baselineVitals())))
+                        limit.stages().contains(set.stage()),
+                        rule.isMetBy(set.vitals(), chart.baselineVitals())))
                 .toList();
     }
 
@@ -49,8 +50,8 @@ record Notices(List<Notice> all) {
                 .flatMap(course -> course.findings().stream())
                 .map(finding -> new Reading(
                         finding.line(),
-                        limit.stages().contains(chart.doses().stageAt(finding.line()))
-                                && finding.severity().compareTo(symptom.atLeast()) >= 0))
+                        limit.stages().contains(chart.doses().stageAt(finding.line())),
+                        finding.severity().compareTo(symptom.atLeast()) >= 0))
                 .toList();
     }
 
@@ -61,7 +62,7 @@ record Notices(List<Notice> all) {
             if (reading.isMet()) {
                 run.add(reading.line());
             } else if (!run.isEmpty()) {
-                runs.add(new Excursion(List.copyOf(run), Optional.of(reading.line())));
+                runs.add(new Excursion(List.copyOf(run), Optional.of(reading.ending())));
                 run.clear();
             }
         }
@@ -71,11 +72,21 @@ record Notices(List<Notice> all) {
         return runs;
     }
 
-    /** One line that could meet a limit, and whether it does. */
-    private record Reading(ChartEntry line, boolean isMet) {}
+    /** One line that could meet a limit, whether the limit is made for its stage, and whether its value is beyond it. */
+    private record Reading(ChartEntry line, boolean isInForce, boolean isBeyond) {
+        boolean isMet() {
+            return isInForce && isBeyond;
+        }
 
-    /** An unbroken run of lines that meet a limit, and the line that ended it. */
-    private record Excursion(List<ChartEntry> metBy, Optional<ChartEntry> endedBy) {
+        Notice.Ending ending() {
+            return isBeyond
+                    ? new Notice.Ending.RuleEnded(line.happenedAt())
+                    : new Notice.Ending.BackInRange(line.happenedAt());
+        }
+    }
+
+    /** An unbroken run of lines that meet a limit, and how it ended. */
+    private record Excursion(List<ChartEntry> metBy, Optional<Notice.Ending> ending) {
         /** The part of it from the reading that confirms the first one; empty if none came late enough. */
         Optional<Excursion> confirmedAfter(Duration apart) {
             Instant confirmed = metBy.getFirst().happenedAt().plus(apart);
@@ -83,7 +94,7 @@ record Notices(List<Notice> all) {
                     .skip(1)
                     .filter(line -> !line.happenedAt().isBefore(confirmed))
                     .toList();
-            return from.isEmpty() ? Optional.empty() : Optional.of(new Excursion(from, endedBy));
+            return from.isEmpty() ? Optional.empty() : Optional.of(new Excursion(from, ending));
         }
 
         Notice notice(Limit limit, List<ChartEntry> answers) {
@@ -93,7 +104,7 @@ record Notices(List<Notice> all) {
                                     && code.equals(limit.code())
                                     && metBy.stream().anyMatch(met -> met.id().equals(raisedBy)))
                     .toList();
-            return new Notice(limit, metBy, mine, endedBy.map(ChartEntry::happenedAt));
+            return new Notice(limit, metBy, mine, ending);
         }
     }
 }

@@ -60,7 +60,8 @@ final class ChartRules {
                     Event.PhysicianCalled _,
                     Event.ReleaseItemChecked _ -> againstAddition(entry, chart, true);
             // A session that was given back takes what was left out, but it ends only once.
-            case Event.Released _, Event.SessionCancelled _ -> againstAddition(entry, chart, false);
+            case Event.Released _ -> againstAddition(entry, chart, false);
+            case Event.SessionCancelled _ -> againstCancelling(entry, chart);
         };
     }
 
@@ -110,6 +111,13 @@ final class ChartRules {
                     Event.EffectCarried _,
                     Event.ReleaseOverridden _ -> againstAddition(entry, chart, true);
         };
+    }
+
+    /** Who was given anything is observed and discharged by the protocol's rule, however early the treatment stopped. */
+    private static Optional<Denial> againstCancelling(Entry entry, Chart chart) {
+        return chart.doses().first().isPresent()
+                ? Optional.of(Denial.DOSE_GIVEN)
+                : againstAddition(entry, chart, false);
     }
 
     /** @param completes whether a session that was given back takes it */

@@ -71,6 +71,8 @@ public sealed interface Receipt {
         WRONG_PATIENT,
         /** The session is over; only corrections are possible. */
         SESSION_OVER,
+        /** A dose was given: the session ends with the discharge and cannot be canceled any more. */
+        DOSE_GIVEN,
         /** The patient has not left yet. */
         SESSION_NOT_OVER,
         /** The session is signed: what can still be added are addenda, remarks, answers and what comes after the visit. */

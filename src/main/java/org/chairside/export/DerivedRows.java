@@ -71,9 +71,16 @@ record DerivedRows(Instant at, Fact fact) {
                 .ifPresent(worst -> all.add(new DerivedRows(
                         notice.since(), Fact.finding(Term.NOTICE_WORST, Term.NOTICE_WORST.code(), worst))));
         all.add(new DerivedRows(notice.since(), Fact.text(Term.NOTICE_ANSWERED, notice.wantsAnswer() ? "no" : "yes")));
-        notice.until()
-                .ifPresent(until -> all.add(new DerivedRows(
-                        until, Fact.text(Term.NOTICE_OVER, notice.limit().code()))));
+        notice.ending()
+                .ifPresent(ending -> all.add(new DerivedRows(
+                        ending.at(), Fact.text(term(ending), notice.limit().code()))));
         return all;
+    }
+
+    private static Term term(Notice.Ending ending) {
+        return switch (ending) {
+            case Notice.Ending.BackInRange _ -> Term.NOTICE_OVER;
+            case Notice.Ending.RuleEnded _ -> Term.NOTICE_RULE_ENDED;
+        };
     }
 }

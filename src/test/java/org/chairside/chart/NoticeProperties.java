@@ -78,7 +78,7 @@ class NoticeProperties {
             List<Notice> mine =
                     notices.stream().filter(each -> each.limit().equals(limit)).toList();
             for (int i = 1; i < mine.size(); i++) {
-                assertThat(mine.get(i - 1).until().orElseThrow())
+                assertThat(mine.get(i - 1).ending().orElseThrow().at())
                         .isBefore(mine.get(i).since());
             }
         }
@@ -156,7 +156,7 @@ class NoticeProperties {
         return chart.notices().stream()
                 .map(notice -> notice.limit().code()
                         + notice.since()
-                        + notice.until()
+                        + notice.ending()
                         + notice.wantsAnswer()
                         + notice.worst()
                         + notice.raisedBy().happenedAt()

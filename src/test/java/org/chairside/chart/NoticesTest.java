@@ -93,7 +93,7 @@ class NoticesTest {
         Notice notice = only(session);
         assertThat(notice.metBy()).hasSize(3);
         assertThat(notice.since()).isEqualTo(session.minute(0));
-        assertThat(notice.until()).contains(session.minute(30));
+        assertThat(notice.ending()).contains(new Notice.Ending.BackInRange(session.minute(30)));
         assertThat(notice.worst()).contains(new Quantity(Component.SYSTOLIC, 186));
         assertThat(notice.isOpen()).isFalse();
     }
@@ -178,12 +178,29 @@ class NoticesTest {
 
     @Test
     void aLimitHoldsOnlyInItsStages() {
-        Limit before =
-                Rules.limit("pre", new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 141), 0, Set.of(Stage.BEFORE));
-        Sessions session = session(before).set(-4, "145/90").infusionStarted(0, 35, 40);
+        Sessions session = session(beforeDose()).set(-4, "145/90").infusionStarted(0, 35, 40);
         assertThat(only(session).isOpen()).isTrue();
-        assertThat(only(session.set(10, "150/90")).until()).contains(session.minute(10));
+        assertThat(only(session.set(10, "150/90")).ending()).contains(new Notice.Ending.RuleEnded(session.minute(10)));
         assertThat(only(session).metBy()).hasSize(1);
+    }
+
+    @Test
+    void aValueFoundInRangeAfterTheStageOfItsLimitIsBackInRange() {
+        Sessions session = session(beforeDose()).set(-4, "145/90").infusionStarted(0, 35, 40);
+        assertThat(only(session.set(10, "140/90")).ending())
+                .contains(new Notice.Ending.BackInRange(session.minute(10)));
+    }
+
+    @Test
+    void aSymptomStillFoundAfterTheStageOfItsLimitHasNotSubsided() {
+        Limit before = Rules.limit("severe", new Rule.Symptom("nausea", Severity.MODERATE), 0, Set.of(Stage.BEFORE));
+        Sessions session = session(before).effect(-5, "nausea", 2).infusionStarted(0, 35, 40);
+        assertThat(only(session.effect(5, "nausea", 3)).ending())
+                .contains(new Notice.Ending.RuleEnded(session.minute(5)));
+    }
+
+    private static Limit beforeDose() {
+        return Rules.limit("pre", new Rule.Absolute(Component.SYSTOLIC, Side.AT_LEAST, 141), 0, Set.of(Stage.BEFORE));
     }
 
     @Test
@@ -216,7 +233,8 @@ class NoticesTest {
     void aSymptomEndsWhenItIsFoundBelow() {
         Sessions session = session(Rules.chestPain()).effect(5, "chest-pain", 2).effect(6, "nausea", 0);
         assertThat(only(session).isOpen()).isTrue();
-        assertThat(only(session.effect(9, "chest-pain", 0)).until()).contains(session.minute(9));
+        assertThat(only(session.effect(9, "chest-pain", 0)).ending())
+                .contains(new Notice.Ending.BackInRange(session.minute(9)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.chairside.journal.JournalWriter;
 import org.chairside.journal.SingleWriter;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
+import org.chairside.model.Dose;
 import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
@@ -278,6 +279,32 @@ class DeskTest {
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(test.desk.openSessions()).isEmpty();
+        }
+    }
+
+    @Test
+    void hazard14AfterADoseASessionIsNotCancelled() {
+        try (TestDesk test = new TestDesk()) {
+            LiveSession session = test.open(1);
+            Receipt given = test.desk
+                    .record(
+                            TestDesk.NURSE,
+                            session.subject(),
+                            new Event.InfusionStarted(Dose.milligrams(35), Duration.ofMinutes(40)))
+                    .join();
+            Event cancelled = new Event.SessionCancelled("patient unwell");
+            assertThat(test.desk
+                            .record(TestDesk.NURSE, session.subject(), cancelled)
+                            .join())
+                    .isEqualTo(new Receipt.Denied(Denial.DOSE_GIVEN));
+            test.desk
+                    .withdraw(TestDesk.NURSE, session.subject(), ((Receipt.Saved) given).id(), "wrong room")
+                    .join();
+            assertThat(test.desk
+                            .record(TestDesk.NURSE, session.subject(), cancelled)
+                            .join())
+                    .isInstanceOf(Receipt.Saved.class);
+            assertThat(session.chart().state()).isEqualTo(SessionState.CANCELLED);
         }
     }
 

@@ -78,7 +78,7 @@ class DowntimeExportTest {
     @Test
     void theBlankOneHasRoomForWhoAndWhen() throws IOException {
         assertThat(words(sessions.blank(ProtocolTemplates.named("iv-infusion"), VitalsOrder.PROTOCOL, PaperSize.A4)))
-                .contains("Name ____", "Born ____", "T+10", "T+40", "Dissociation", "Nurse", "Provider");
+                .contains("Name ____", "DOB ____", "T+10", "T+40", "Dissociation", "Nurse", "Provider");
     }
 
     @Test

@@ -278,7 +278,7 @@ class PdfSummaryTest {
         byte[] pdf = SUMMARY.of(Outgoing.unchecked(Visits.rightToLeft().chart(), Edition.FIRST), PaperSize.A4);
         assertThat(text(pdf)).doesNotContain("stands for a letter");
         assertThat(asPlaced(pdf))
-                .contains("Born 14-Jul-1981 (44y)", "DRAFT")
+                .contains("DOB 14-Jul-1981 (44y)", "DRAFT")
                 .contains(". Response: Continue, recheck in 5 min")
                 .containsPattern("\u05DB\u05D4\u05DF");
     }
@@ -287,7 +287,7 @@ class PdfSummaryTest {
     void ofAYearOfBirthEveryPageHasTheYearAndNoDay() throws IOException {
         byte[] pdf = SUMMARY.of(
                 Outgoing.unchecked(Sessions.esketamine().born("1950").chart(), Edition.FIRST), PaperSize.LETTER);
-        assertThat(asPlaced(pdf)).contains("Born 1950 (75 or 76y)").doesNotContain("-1950");
+        assertThat(asPlaced(pdf)).contains("DOB 1950 (75 or 76y)").doesNotContain("-1950");
     }
 
     @Test
@@ -340,7 +340,7 @@ class PdfSummaryTest {
                 Visit.patient(new PersonName("Osei " + hostile.text(), hostile.text(), ""), new Allergies.NoneKnown()),
                 Visit.protocol(Drug.KETAMINE, Route.INTRAVENOUS));
         assertThat(asPlaced(SUMMARY.of(Outgoing.unchecked(visit.chart(), Edition.FIRST), PaperSize.A4)))
-                .contains("Born 14-Jul-1981 (44y)", "Gender Female", "MRN 129 728 7652", "END OF RECORD");
+                .contains("DOB 14-Jul-1981 (44y)", "Gender Female", "MRN 129 728 7652", "END OF RECORD");
     }
 
     static Stream<HostileText> hostile() {

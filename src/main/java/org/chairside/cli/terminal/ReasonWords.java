@@ -132,6 +132,7 @@ public final class ReasonWords {
             case NOT_RECORDED_HERE -> "this is not recorded here";
             case WRONG_PATIENT -> "the session is not this patient's";
             case SESSION_OVER -> "the session is over";
+            case DOSE_GIVEN -> "a dose was given, so the session ends with the discharge and is not canceled";
             case SIGNED -> "the session is signed; only an addendum can be added";
             case NOT_SIGNED -> "the session is not signed yet";
             case OWN_SIGNATURE -> "who signed the session cannot countersign it too";

@@ -183,7 +183,8 @@ public enum Term {
     NOTICE("notice", CODE, "reckoned"),
     NOTICE_WORST("notice-worst", NUMBER, "of the vital", Values.SEVERITY, "reckoned"),
     NOTICE_ANSWERED("notice-answered", CODE, Values.YES_NO, "reckoned"),
-    NOTICE_OVER("notice-over", CODE, "reckoned");
+    NOTICE_OVER("notice-over", CODE, "reckoned"),
+    NOTICE_RULE_ENDED("notice-rule-ended", CODE, "reckoned");
 
     /** What a value is. */
     public enum Type {

@@ -12,6 +12,7 @@ import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Node;
 import org.chairside.model.Component;
 import org.chairside.model.Drug;
+import org.chairside.model.SessionState;
 
 /** The session in a few lines: what was given, the extremes, how it ended. Then the facts it stands on. */
 final class Headline implements SummarySection {
@@ -94,7 +95,11 @@ final class Headline implements SummarySection {
 
     private static String ending(SummaryContext context) {
         Optional<Instant> closed = context.chart().closedAt();
-        String state = "state." + Codes.code(context.chart().state());
-        return context.text(state, closed.map(context.when()::timeOnDay).orElse(""));
+        boolean isDosed = context.chart().doses().first().isPresent();
+        String state = context.chart().state() == SessionState.CANCELLED && isDosed
+                ? "discontinued"
+                : Codes.code(context.chart().state());
+        return context.text(
+                "state." + state, closed.map(context.when()::timeOnDay).orElse(""));
     }
 }

@@ -63,9 +63,17 @@ final class NoticesTable implements SummarySection {
 
     private static String span(SummaryContext context, Notice notice) {
         String since = context.when().timeOnDay(notice.since());
-        return notice.until()
-                .map(until -> context.text("from-to", since, context.when().timeOnDay(until)))
+        return notice.ending()
+                .map(ending ->
+                        context.text(endingKey(ending), since, context.when().timeOnDay(ending.at())))
                 .orElse(context.text("since", since));
+    }
+
+    private static String endingKey(Notice.Ending ending) {
+        return switch (ending) {
+            case Notice.Ending.BackInRange _ -> "from-to";
+            case Notice.Ending.RuleEnded _ -> "rule-ended";
+        };
     }
 
     private static String worst(SummaryContext context, Notice notice) {

@@ -67,6 +67,7 @@ record HeldRows(UiContext ui, Desk desk) {
                     case NO_SUCH_SESSION -> ui.text("held.why.no-session");
                     case NOT_ALLOWED -> ui.text("held.why.not-allowed");
                     case SESSION_OVER, SIGNED -> ui.text("held.why.over");
+                    case DOSE_GIVEN -> ui.text("held.why.dose-given");
                     case WRONG_PATIENT,
                             SESSION_NOT_OVER,
                             NOT_SIGNED,

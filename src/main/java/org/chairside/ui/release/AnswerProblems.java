@@ -1,8 +1,10 @@
 package org.chairside.ui.release;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chairside.intake.StraySet;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
@@ -24,6 +26,21 @@ record AnswerProblems(UiContext ui, ReleaseAnswers answers) {
             problems.put(ReleaseField.WITH_WHOM, ui.text("form.stray-set", escort));
         }
         return problems;
+    }
+
+    /** The questions of the page that nobody has answered, those that may stay open included. */
+    Set<ReleaseField> unanswered() {
+        Set<ReleaseField> open = EnumSet.noneOf(ReleaseField.class);
+        if (answers.wantsBeforeDose() && answers.beforeDoseProperty().get().isEmpty()) {
+            open.add(ReleaseField.BEFORE_DOSE);
+        }
+        if (answers.wantsSerious() && answers.seriousProperty().get().isEmpty()) {
+            open.add(ReleaseField.SERIOUS);
+        }
+        if (answers.wantsReadyAfter() && answers.readyAfterProperty().get().isBlank()) {
+            open.add(ReleaseField.READY_AFTER);
+        }
+        return open;
     }
 
     /** What is still to be said on the page, or cannot be taken as it is typed; nobody else is needed for it. */

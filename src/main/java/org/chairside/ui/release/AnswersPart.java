@@ -70,6 +70,7 @@ final class AnswersPart {
         VBox questions = new VBox();
         questions.getStyleClass().add("release-questions");
         if (answers.wantsBeforeDose()) {
+            order.name(ReleaseField.BEFORE_DOSE);
             questions
                     .getChildren()
                     .add(question("release-before-dose", "release.judged.before", answers.beforeDoseProperty())
@@ -80,6 +81,7 @@ final class AnswersPart {
         problems.put(ReleaseField.BEFORE_LEAVING, leaving::problem);
         questions.getChildren().add(leaving.root());
         if (answers.wantsSerious()) {
+            order.name(ReleaseField.SERIOUS);
             questions
                     .getChildren()
                     .add(question("release-serious", "release.serious", answers.seriousProperty())

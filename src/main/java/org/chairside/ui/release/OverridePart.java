@@ -1,7 +1,9 @@
 package org.chairside.ui.release;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ final class OverridePart {
     private final VBox root = new VBox();
     private final Label refusal = StandingsPart.sentence("release-said");
     private final List<TextField> fields = new ArrayList<>();
+    private final Map<ReleaseOverride.Place, List<TextField>> places = new EnumMap<>(ReleaseOverride.Place.class);
 
     /** @param end tried once the last field is filled in */
     OverridePart(UiContext ui, ReleaseModel model, Runnable end) {
@@ -38,6 +41,7 @@ final class OverridePart {
         refusal.textProperty().bind(model.overriding().refusalProperty());
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
+        model.overriding().refusalProperty().subscribe(this::goWhereRefused);
         model.askedProperty().subscribe(this::show);
     }
 
@@ -48,6 +52,7 @@ final class OverridePart {
     private void show(ReleaseQuestion asked) {
         root.getChildren().clear();
         fields.clear();
+        places.clear();
         root.setVisible(!asked.isNothing());
         root.setManaged(!asked.isNothing());
         if (asked.isNothing()) {
@@ -61,11 +66,27 @@ final class OverridePart {
         }
         if (!asked.gaps().isEmpty()) {
             root.getChildren().add(said(ui.text("release.question.gaps")));
-            row.getChildren().add(field("release-gap-reason", "release.gap.reason.field", model.gapReasonProperty()));
+            row.getChildren()
+                    .add(field(
+                            "release-gap-reason",
+                            "release.gap.reason.field",
+                            model.reasons().incompleteProperty()));
         }
         root.getChildren().addAll(row, refusal);
         chain();
         fields.getFirst().requestFocus();
+    }
+
+    /** Whoever types the password again must not type it into the field that was filled in last, which shows it. */
+    private void goWhereRefused(String refused) {
+        if (!refused.isEmpty()) {
+            List<TextField> there = places.getOrDefault(model.overriding().refusedAt(), List.of());
+            there.stream()
+                    .filter(field -> field.getText().isBlank())
+                    .findFirst()
+                    .or(() -> there.stream().findFirst())
+                    .ifPresent(TextField::requestFocus);
+        }
     }
 
     private void decision(ReleaseQuestion asked, FlowPane row) {
@@ -77,16 +98,25 @@ final class OverridePart {
                             "release-carry-" + code,
                             ui.text("release.override.effect", each.term().name()),
                             overriding.reasonFor(code)));
+            place(ReleaseOverride.Place.EFFECT);
         }
         if (!asked.unmet().isEmpty()) {
             row.getChildren()
                     .add(field("release-override-reason", "release.override.reason", overriding.reasonProperty()));
+            place(ReleaseOverride.Place.REASON);
         }
         if (!overriding.isOwn()) {
             row.getChildren().add(physician(overriding));
+            place(ReleaseOverride.Place.PHYSICIAN);
             SecretField password = new SecretField(ui, overriding.password());
             row.getChildren().add(field("release-password", ui.text("release.override.password"), password));
+            place(ReleaseOverride.Place.PASSWORD);
         }
+    }
+
+    /** The field added last is where this is filled in. */
+    private void place(ReleaseOverride.Place place) {
+        places.computeIfAbsent(place, _ -> new ArrayList<>()).add(fields.getLast());
     }
 
     private Node physician(ReleaseOverride overriding) {

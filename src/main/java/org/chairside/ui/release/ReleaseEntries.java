@@ -14,17 +14,15 @@ import org.chairside.ui.kit.UiContext;
 /** What goes into the record at the end of a session, whichever way it ends. */
 record ReleaseEntries(UiContext ui, ReleaseDesk desk, ReleaseAnswers answers) {
     /** What was found, and why something is not in the record. */
-    List<ReleaseDesk.Said> found(String gapReason) {
+    List<ReleaseDesk.Said> found(EndReasons reasons) {
         List<Event> found = new ArrayList<>(answers.events());
-        if (!gapReason.isBlank()) {
-            found.add(new Event.NoteWritten(ui.text("release.gap.note", CleanText.line(gapReason))));
-        }
+        found.addAll(reasons.notes(ui, isDosed()));
         return by(desk.author(), found);
     }
 
     /** The same where nobody is released: what is written of the one who takes the patient home has no other place then. */
-    List<ReleaseDesk.Said> foundWithEscort(String gapReason) {
-        return Stream.concat(found(gapReason).stream(), escort().stream()).toList();
+    List<ReleaseDesk.Said> foundWithEscort(EndReasons reasons) {
+        return Stream.concat(found(reasons).stream(), escort().stream()).toList();
     }
 
     private Optional<ReleaseDesk.Said> escort() {
@@ -60,9 +58,15 @@ record ReleaseEntries(UiContext ui, ReleaseDesk desk, ReleaseAnswers answers) {
         return by(desk.author(), List.of(new Event.Released(whom, ui.text("release.read-back.remark"))));
     }
 
-    /** Nobody is treated any further. */
-    List<ReleaseDesk.Said> calledOff(String reason) {
-        return by(desk.author(), List.of(new Event.SessionCancelled(CleanText.line(reason))));
+    /** Nobody is treated. */
+    List<ReleaseDesk.Said> cancelled(EndReasons reasons) {
+        String reason = CleanText.line(reasons.discontinuedProperty().get());
+        return by(desk.author(), List.of(new Event.SessionCancelled(reason)));
+    }
+
+    /** Whether any of the drug was given: then the session ends with the discharge, and not otherwise. */
+    boolean isDosed() {
+        return desk.chart().doses().first().isPresent();
     }
 
     /** What somebody says, now. */

@@ -1,8 +1,10 @@
 package org.chairside.ui.release;
 
-/** The places of the release page where something can be missing that whoever sits there fills in, in reading order. */
+/** The questions of the release page, in reading order. */
 public enum ReleaseField {
+    BEFORE_DOSE,
     BEFORE_LEAVING,
+    SERIOUS,
     ACCOUNT,
     READY_AFTER,
     NEXT_VISIT,

@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.chairside.chart.Chart;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.Readiness;
@@ -40,9 +39,8 @@ public final class ReleaseModel {
     private final GapWords gaps;
     private final ClockWords clocks;
     private final ReleaseUnsaved unsaved;
-    private final StringProperty gapReason = new SimpleStringProperty(this, "gapReason", "");
-    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
-    private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now");
+    private final EndReasons reasons = new EndReasons();
+    private final ReadOnlyObjectWrapper<Standings> now = new ReadOnlyObjectWrapper<>(this, "now");
     private final ReadOnlyObjectWrapper<ReleaseQuestion> asked =
             new ReadOnlyObjectWrapper<>(this, "asked", ReleaseQuestion.NOTHING);
     private final ReadOnlyObjectWrapper<Map<ReleaseField, String>> problems =
@@ -72,12 +70,13 @@ public final class ReleaseModel {
         Instant time = ui.clock().getNow();
         Readiness readiness = Readiness.of(chart, time);
         UnmetCriteria unmet = UnmetCriteria.of(chart, readiness, answers);
-        now.set(new Now(
+        now.set(new Standings(
                 obstacles.standings(unmet.obstacles(), chart, answers),
                 unmet.effects(),
                 gaps.say(unmet.gaps()),
                 clocks.clocks(chart, readiness),
-                clocks.since(chart, time)));
+                clocks.since(chart, time),
+                entries.isDosed()));
     }
 
     /** Comes back to the page: what was found too long ago is taken back, and that is said. */
@@ -169,15 +168,19 @@ public final class ReleaseModel {
 
     private void hand(List<ReleaseDesk.Said> decided) {
         leaving.hand(
-                Stream.of(entries.found(gapReason.get()), decided)
-                        .flatMap(List::stream)
-                        .toList(),
-                entries.released());
+                Stream.of(entries.found(reasons), decided).flatMap(List::stream).toList(), entries.released());
     }
 
-    /** Calls the session off; the reason is needed. What was filled in is recorded with it. */
+    /**
+     * Calls off a session in which nothing was given; the reason is needed. What was filled in is recorded with it. After a
+     * dose it only says that the session ends with the discharge.
+     */
     public void cancel() {
-        if (reason.get().isBlank()) {
+        if (entries.isDosed()) {
+            leaving.say(ui.text("release.discontinue.dosed"));
+            return;
+        }
+        if (reasons.discontinuedProperty().get().isBlank()) {
             leaving.say(ui.text("release.reason.missing"));
             return;
         }
@@ -186,7 +189,7 @@ public final class ReleaseModel {
             finish(
                     unsaved.lostByCallingOff(),
                     "release.unsaved.cancel",
-                    () -> leaving.hand(entries.foundWithEscort(gapReason.get()), entries.calledOff(reason.get())));
+                    () -> leaving.hand(entries.foundWithEscort(reasons), entries.cancelled(reasons)));
         }
     }
 
@@ -237,17 +240,16 @@ public final class ReleaseModel {
         return overriding;
     }
 
-    /** Why what the record lacks stays so. */
-    public StringProperty gapReasonProperty() {
-        return gapReason;
+    public EndReasons reasons() {
+        return reasons;
     }
 
-    /** Why the session is called off. */
-    public StringProperty reasonProperty() {
-        return reason;
+    /** The questions that are not answered yet, those that may stay open included. */
+    Set<ReleaseField> unanswered() {
+        return said.unanswered();
     }
 
-    public ReadOnlyObjectProperty<Now> nowProperty() {
+    public ReadOnlyObjectProperty<Standings> nowProperty() {
         return now.getReadOnlyProperty();
     }
 
@@ -273,26 +275,5 @@ public final class ReleaseModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return leaving.busyProperty();
-    }
-
-    /**
-     * What the chart says at one second.
-     *
-     * @param effects those that go on
-     * @param gaps what the record still lacks, a line for each kind
-     * @param clocks the least time by both clocks
-     */
-    public record Now(
-            List<Standing> standings, List<EffectCourse> effects, List<String> gaps, String clocks, String since) {
-        public Now {
-            standings = List.copyOf(standings);
-            effects = List.copyOf(effects);
-            gaps = List.copyOf(gaps);
-        }
-
-        /** Whether by the protocol nothing in the chart stands in the way. */
-        public boolean isClear() {
-            return standings.isEmpty() && effects.isEmpty();
-        }
     }
 }

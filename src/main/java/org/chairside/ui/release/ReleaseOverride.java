@@ -1,9 +1,7 @@
 package org.chairside.ui.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,12 +12,9 @@ import org.chairside.model.Author;
 import org.chairside.model.Event;
 import org.chairside.model.Role;
 import org.chairside.model.text.CleanText;
-import org.chairside.staff.SignIn;
-import org.chairside.staff.SignIn.SignedIn;
 import org.chairside.staff.Staff;
 import org.chairside.ui.kit.OfferedWords;
 import org.chairside.ui.kit.UiContext;
-import org.chairside.ui.kit.secret.RefusedPassword;
 import org.chairside.ui.kit.secret.Secret;
 
 /**
@@ -31,16 +26,25 @@ public final class ReleaseOverride {
     private final Physicians physicians;
     private final Author author;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final Secret password = new Secret();
+    private final PhysicianProof proof;
     private final CarriedEffects carried = new CarriedEffects();
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
-    private boolean busy;
+    private Place refusedAt = Place.PASSWORD;
+
+    /** What of a decision is missing or was refused. */
+    enum Place {
+        EFFECT,
+        REASON,
+        PHYSICIAN,
+        PASSWORD
+    }
 
     ReleaseOverride(UiContext ui, Physicians physicians, Author author) {
         this.ui = ui;
         this.physicians = physicians;
         this.author = author;
+        this.proof = new PhysicianProof(ui, physicians);
         List<Staff> all = physicians.all();
         if (all.size() == 1) {
             name.set(all.getFirst().name());
@@ -63,66 +67,45 @@ public final class ReleaseOverride {
      * @param unmet what is to be let pass
      */
     void ask(UnmetCriteria unmet, Consumer<Author> then) {
+        if (proof.isUnderway()) {
+            return;
+        }
         offers().meant(name.get()).ifPresent(name::set);
-        refusal.set(missing(unmet));
-        if (!refusal.get().isEmpty() || busy) {
+        refusal.set("");
+        String missing = missing(unmet);
+        refusal.set(missing);
+        if (!missing.isEmpty()) {
             return;
         }
         if (isOwn()) {
             then.accept(author);
             return;
         }
-        physicians.named(name.get()).ifPresent(who -> check(who, then));
+        physicians
+                .named(name.get())
+                .ifPresent(who -> proof.ask(who, then, words -> refusal.set(at(Place.PASSWORD, words))));
     }
 
     private String missing(UnmetCriteria unmet) {
         if (!carried.isExplained(unmet)) {
-            return ui.text("release.override.effect.missing");
+            return at(Place.EFFECT, ui.text("release.override.effect.missing"));
         }
         if (!unmet.obstacles().isEmpty() && reason.get().isBlank()) {
-            return ui.text("release.override.reason.missing");
+            return at(Place.REASON, ui.text("release.override.reason.missing"));
         }
         if (isOwn()) {
             return "";
         }
         if (physicians.named(name.get()).isEmpty()) {
             String several = offers().problem(name.get());
-            return several.isEmpty() ? ui.text("release.override.nobody") : several;
+            return at(Place.PHYSICIAN, several.isEmpty() ? ui.text("release.override.nobody") : several);
         }
-        return password.isEmpty() ? ui.text("signin.refusal.empty") : "";
+        return at(Place.PASSWORD, proof.password().isEmpty() ? ui.text("signin.refusal.empty") : "");
     }
 
-    private void check(Staff who, Consumer<Author> then) {
-        busy = true;
-        ui.tasks().run(attempt(who), answer -> tried(who, answer, then), _ -> {
-            busy = false;
-            refusal.set(ui.text("signin.refusal.failed"));
-        });
-    }
-
-    /** Only the proof is wanted: the keys that the password opened are closed at once. */
-    private Callable<SignIn> attempt(Staff who) {
-        char[] typed = password.take();
-        return () -> {
-            try {
-                SignIn answer = physicians.check(who.id(), typed);
-                if (answer instanceof SignedIn in) {
-                    in.close();
-                }
-                return answer;
-            } finally {
-                Arrays.fill(typed, ' ');
-            }
-        };
-    }
-
-    private void tried(Staff who, SignIn answer, Consumer<Author> then) {
-        busy = false;
-        switch (answer) {
-            case SignedIn _ -> then.accept(who.author());
-            case SignIn refused ->
-                refusal.set(new RefusedPassword(ui).say(refused, ui.clock().getNow()));
-        }
+    private String at(Place place, String words) {
+        refusedAt = place;
+        return words;
     }
 
     /**
@@ -147,7 +130,7 @@ public final class ReleaseOverride {
 
     /** Forgets a half-typed password. */
     void forget() {
-        password.forget();
+        proof.password().forget();
         refusal.set("");
     }
 
@@ -162,14 +145,19 @@ public final class ReleaseOverride {
 
     /** What is typed of the physician's password. */
     public Secret password() {
-        return password;
+        return proof.password();
     }
 
     public StringProperty reasonProperty() {
         return reason;
     }
 
-    /** What is missing or was refused; empty for nothing. */
+    /** Which field the refusal is about. */
+    Place refusedAt() {
+        return refusedAt;
+    }
+
+    /** What is missing or was refused; empty for nothing. Said anew each time, even in the same words. */
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }

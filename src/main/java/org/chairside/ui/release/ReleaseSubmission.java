@@ -92,6 +92,7 @@ final class ReleaseSubmission {
             case Receipt.Denied denied ->
                 switch (denied.denial()) {
                     case NOT_ALLOWED -> ui.text("release.trouble.not-allowed");
+                    case DOSE_GIVEN -> ui.text("release.discontinue.dosed");
                     case SESSION_OVER -> ui.text("release.trouble.over");
                     case TEXT_TOO_LONG -> ui.text("release.trouble.text-too-long");
                     default -> other();

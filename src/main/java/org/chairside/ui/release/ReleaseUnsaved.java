@@ -16,7 +16,7 @@ record ReleaseUnsaved(UiContext ui, ReleaseModel model) {
                                 answers(),
                                 said(
                                         "release.unsaved.gaps",
-                                        model.gapReasonProperty().get()),
+                                        model.reasons().incompleteProperty().get()),
                                 callOff()),
                         reasons())
                 .flatMap(each -> each));
@@ -24,7 +24,9 @@ record ReleaseUnsaved(UiContext ui, ReleaseModel model) {
 
     /** What is not recorded when the patient leaves. */
     List<String> lostByEnding(boolean wantsPhysician) {
-        return lines(Stream.concat(Stream.of(callOff()), wantsPhysician ? Stream.of() : reasons()));
+        boolean isNoted = model.nowProperty().get().isDosed();
+        return lines(
+                Stream.concat(isNoted ? Stream.of() : Stream.of(callOff()), wantsPhysician ? Stream.of() : reasons()));
     }
 
     /** What is not recorded when the session is called off. */
@@ -40,7 +42,8 @@ record ReleaseUnsaved(UiContext ui, ReleaseModel model) {
     }
 
     private String callOff() {
-        return said("release.unsaved.reason", model.reasonProperty().get());
+        return said(
+                "release.unsaved.reason", model.reasons().discontinuedProperty().get());
     }
 
     private Stream<String> reasons() {

@@ -1,5 +1,6 @@
 package org.chairside.ui.release;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
@@ -97,11 +98,19 @@ public final class ReleaseView implements Screen {
         return foot;
     }
 
-    /** What is missing is filled in where the keyboard is then. */
+    /**
+     * What is missing is filled in where the keyboard is then. It stops at an earlier question that may stay open too:
+     * whoever answers from the top by Y and N must not land one question on.
+     */
     private void end() {
         model.end();
         Set<ReleaseField> missing = model.problemsProperty().get().keySet();
-        if (!missing.isEmpty() && !answers.focusFirst(missing)) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        Set<ReleaseField> stops = EnumSet.copyOf(missing);
+        stops.addAll(model.unanswered());
+        if (!answers.focusFirst(stops)) {
             withWhom.requestFocus();
         }
     }

@@ -51,7 +51,7 @@ final class StandingsPart {
         return root;
     }
 
-    private void show(ReleaseModel.Now now) {
+    private void show(Standings now) {
         standings
                 .getChildren()
                 .setAll(now.standings().stream().map(this::standing).toList());
@@ -110,7 +110,7 @@ final class StandingsPart {
     private Node callOff() {
         TextField reason = new LineField(TextUse.REASON);
         reason.setId("release-reason");
-        reason.textProperty().bindBidirectional(model.reasonProperty());
+        reason.textProperty().bindBidirectional(model.reasons().discontinuedProperty());
         Button cancel = new Button(ui.text("release.cancel"));
         cancel.setId("release-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
@@ -118,8 +118,16 @@ final class StandingsPart {
         HBox button = new HBox(cancel);
         button.getStyleClass().add("release-buttons");
         FlowPane row = new FlowPane(new FormField(ui.text("release.reason"), reason, "release-half").root(), button);
-        row.getStyleClass().addAll("release-row", "release-call-off");
-        return row;
+        row.getStyleClass().add("release-row");
+        Label discharged = sentence("muted");
+        discharged.setText(ui.text("release.discontinue.dosed"));
+        model.nowProperty().subscribe(now -> {
+            shown(cancel, !now.isDosed());
+            shown(discharged, now.isDosed());
+        });
+        VBox whole = new VBox(row, discharged);
+        whole.getStyleClass().add("release-call-off");
+        return whole;
     }
 
     private static Node gap(String words) {

@@ -118,8 +118,10 @@ final class RulingStrip {
         show();
     }
 
+    /** Goes on with the remark: what stands there is not selected, so that a letter more does not replace it. */
     void remark() {
         remark.requestFocus();
+        remark.end();
     }
 
     /** Goes to what is missing of the decision on a question. */

@@ -51,14 +51,14 @@ class BoardModelTest {
     @Test
     void hazard02OfAPatientWhoseDayOfBirthIsNotKnownTheYearIsNamed() {
         BoardModel model = model(Sessions.infusion().born("1950").chart());
-        assertThat(busy(model, 0).who().born()).isEqualTo("Born 1950");
+        assertThat(busy(model, 0).who().born()).isEqualTo("DOB 1950");
     }
 
     @Test
     void hazard02EachRowNamesItsOwnRoomPatientAndBirth() {
         BoardModel model = model(onTime(), late());
         assertThat(busy(model, 0).who().name()).isEqualTo("LEE, Jun (Mr)");
-        assertThat(busy(model, 0).who().born()).isEqualTo("Born 02-Feb-1990");
+        assertThat(busy(model, 0).who().born()).isEqualTo("DOB 02-Feb-1990");
         assertThat(busy(model, 1).who().name()).isEqualTo("OSEI, Marta");
         assertThat(busy(model, 1).spoken()).contains("Room 3", "OSEI, Marta", "Dissociation 2 moderate");
     }

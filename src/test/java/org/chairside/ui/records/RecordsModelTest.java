@@ -73,7 +73,7 @@ class RecordsModelTest {
                 read(List.of(Summary.of(Sessions.infusion().born("1950").chart())));
         model.queryProperty().set(typed);
         assertThat(rows(model)).hasSize(1);
-        assertThat(model.words().identity(rows(model).getFirst())).startsWith("Born 1950 ");
+        assertThat(model.words().identity(rows(model).getFirst())).startsWith("DOB 1950 ");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class RecordsPicturesTest {
                 .shows(
                         "1,204 sessions",
                         "OSEI, Marta (Ms)",
-                        "Born 30-Nov-1958 \u00b7 MRN 129 728 7651",
+                        "DOB 30-Nov-1958 \u00b7 MRN 129 728 7651",
                         "None selected");
         trial.hand().press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
         trial.hand().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);

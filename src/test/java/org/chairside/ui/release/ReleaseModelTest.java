@@ -242,7 +242,7 @@ class ReleaseModelTest {
         model.end();
         assertThat(gate.submissions).isEmpty();
         assertThat(model.askedProperty().get().wantsPhysician()).isFalse();
-        model.gapReasonProperty().set("was in theatre");
+        model.reasons().incompleteProperty().set("was in theatre");
         model.end();
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
         assertThat(gate.written).contains(new Event.NoteWritten("Left open in the record: was in theatre"));
@@ -275,11 +275,11 @@ class ReleaseModelTest {
 
     @Test
     void aSessionIsCalledOffOnlyWithAReason() {
-        Gate gate = new Gate(AtTheDoor.quiet());
+        Gate gate = new Gate(AtTheDoor.asked(Sessions.esketamine()));
         ReleaseModel model = model(gate);
         model.cancel();
         assertThat(gate.submissions).isEmpty();
-        model.reasonProperty().set("patient unwell");
+        model.reasons().discontinuedProperty().set("patient unwell");
         model.cancel();
         assertThat(gate.written).containsExactly(new Event.SessionCancelled("patient unwell"));
     }
@@ -291,7 +291,7 @@ class ReleaseModelTest {
         model.answers().ticks().getFirst().tickedProperty().set(true);
         model.answers().nextVisitProperty().set("next Tuesday");
         model.answers().withWhomProperty().set("wife Ann");
-        model.reasonProperty().set("patient unwell");
+        model.reasons().discontinuedProperty().set("patient unwell");
         assertThat(model.unsaved())
                 .anySatisfy(line -> assertThat(line)
                         .contains("1 item checked", "next visit next Tuesday", "discharged with wife Ann"))
@@ -312,7 +312,7 @@ class ReleaseModelTest {
         Gate gate = new Gate(session);
         ReleaseModel model = model(gate);
         model.answers().withWhomProperty().set("wife Ann");
-        model.reasonProperty().set("patient unwell");
+        model.reasons().discontinuedProperty().set("patient unwell");
         model.cancel();
         assertThat(gate.written.getFirst()).isInstanceOfSatisfying(Event.EntryAmended.class, told -> assertThat(
                         ((Event.Screened) told.replacement()).escort().name())
@@ -322,10 +322,39 @@ class ReleaseModelTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaidBeforeASessionIsCalledOff() {
-        Gate gate = new Gate(AtTheDoor.quiet());
+    void hazard14AfterADoseNobodyIsLetGoByDiscontinuing() {
+        Gate gate = new Gate(AtTheDoor.early());
         ReleaseModel model = model(gate);
-        model.reasonProperty().set("patient unwell");
+        assertThat(model.nowProperty().get().isDosed()).isTrue();
+        model.reasons().discontinuedProperty().set("panic");
+        model.cancel();
+        assertThat(gate.submissions).isEmpty();
+        assertThat(model.troubleProperty().get())
+                .startsWith("A dose was given, so the session ends with the discharge");
+        said(model).end();
+        assertThat(gate.submissions).isEmpty();
+        assertThat(model.askedProperty().get().wantsPhysician()).isTrue();
+    }
+
+    @Test
+    void whyTheTreatmentWasDiscontinuedGoesIntoTheRecordWithTheDischarge() {
+        Gate gate = new Gate(AtTheDoor.quiet());
+        ReleaseModel model = said(model(gate));
+        model.reasons().discontinuedProperty().set("patient  felt unwell");
+        model.end();
+        assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
+        assertThat(gate.written)
+                .contains(new Event.NoteWritten("Treatment discontinued: patient felt unwell"))
+                .noneMatch(Event.SessionCancelled.class::isInstance)
+                .last()
+                .isInstanceOf(Event.Released.class);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBeforeASessionIsCalledOff() {
+        Gate gate = new Gate(AtTheDoor.asked(Sessions.esketamine()));
+        ReleaseModel model = model(gate);
+        model.reasons().discontinuedProperty().set("patient unwell");
         model.answers().readyAfterProperty().set("soon");
         model.cancel();
         assertThat(gate.submissions).isEmpty();
@@ -334,9 +363,13 @@ class ReleaseModelTest {
 
     @Test
     void wordsForCallingOffAreAskedAboutBeforeTheSessionEnds() {
-        Gate gate = new Gate(AtTheDoor.quiet());
+        Gate gate = new Gate(AtTheDoor.asked(Sessions.esketamine()));
+        gate.author = new Author(Sessions.NURSE.id(), "Lena Brandt", Role.PHYSICIAN);
         ReleaseModel model = said(model(gate));
-        model.reasonProperty().set("patient felt unwell");
+        model.reasons().discontinuedProperty().set("patient felt unwell");
+        model.end();
+        model.overriding().reasonProperty().set("pump broke");
+        model.reasons().incompleteProperty().set("no time");
         model.end();
         assertThat(gate.submissions).isEmpty();
         assertThat(gate.went)
@@ -347,10 +380,10 @@ class ReleaseModelTest {
 
     @Test
     void aReasonToReleaseAllTheSameIsAskedAboutBeforeASessionIsCalledOff() {
-        Gate gate = new Gate(AtTheDoor.early());
+        Gate gate = new Gate(AtTheDoor.asked(Sessions.esketamine()));
         ReleaseModel model = model(gate);
         model.overriding().reasonProperty().set("escort cannot wait");
-        model.reasonProperty().set("patient felt unwell");
+        model.reasons().discontinuedProperty().set("patient felt unwell");
         model.cancel();
         assertThat(gate.submissions).isEmpty();
         assertThat(gate.went).singleElement().asString().contains("escort cannot wait");

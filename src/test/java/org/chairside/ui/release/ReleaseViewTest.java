@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.chairside.model.Checkpoint;
 import org.chairside.model.Event;
+import org.chairside.testing.Sessions;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
+import org.chairside.ui.kit.secret.SecretField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,53 @@ class ReleaseViewTest {
         assertThat(visit.getAccessibleText()).contains("Enter the next visit");
         trial.hand().type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
+    }
+
+    @Test
+    void hazard14TheQuestionBeforeTheDoseIsNotPassedByWhoeverAnswersFromTheTopAfterARefusal() {
+        Gate gate = new Gate(AtTheDoor.early());
+        ScreenTrial trial = trial(gate, 50);
+        trial.hand().press(KeyCode.ENTER);
+        Hand.doInFx(() -> trial.hand().find("#release-end", Button.class).fire());
+        trial.hand().type("y").type("y").type("n");
+        Hand.doInFx(() -> trial.hand().find("#release-end", Button.class).fire());
+        trial.hand().type("90").press(KeyCode.ENTER).type("7").press(KeyCode.ENTER);
+        trial.hand().type("sister").press(KeyCode.ENTER).type("fading").press(KeyCode.ENTER);
+        trial.hand().type("child at home").press(KeyCode.ENTER).type("len").press(KeyCode.ENTER);
+        trial.hand()
+                .type(Doctors.PASSWORD)
+                .press(KeyCode.ENTER)
+                .type("none left")
+                .press(KeyCode.ENTER);
+        assertThat(gate.written)
+                .contains(
+                        new Event.VitalsJudged(Checkpoint.BEFORE_DOSE, true),
+                        new Event.VitalsJudged(Checkpoint.BEFORE_LEAVING, true),
+                        new Event.SeriousEventStated(false, ""));
+    }
+
+    @Test
+    void afterAWrongPasswordTheKeyboardIsNotInAFieldThatShowsWhatIsTyped() {
+        Gate gate = new Gate(AtTheDoor.early());
+        ScreenTrial trial = trial(gate, 50);
+        trial.hand().type("12").press(KeyCode.ENTER).type("yyn").type("90").press(KeyCode.ENTER);
+        trial.hand().type("7").press(KeyCode.ENTER).type("sister").press(KeyCode.ENTER);
+        trial.hand().type("fading").press(KeyCode.ENTER).type("child at home").press(KeyCode.ENTER);
+        trial.hand().type("len").press(KeyCode.ENTER).type("wrong one").press(KeyCode.ENTER);
+        trial.hand().type("none left").press(KeyCode.ENTER);
+        trial.hand().until(() -> trial.hand().focused() instanceof SecretField);
+        trial.hand().type(Doctors.PASSWORD).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(gate.went).singleElement().asString().matches("done with release .+, signing .+");
+        assertThat(gate.written).contains(new Event.NoteWritten("Left open in the record: none left"));
+    }
+
+    @Test
+    void afterADoseTheReasonForStoppingIsNotedAndNoButtonCallsTheSessionOff() {
+        ScreenTrial dosed = trial(new Gate(AtTheDoor.early()), 50);
+        assertThat(dosed.hand().has("#release-cancel")).isFalse();
+        assertThat(dosed.hand().has("#release-reason")).isTrue();
+        ScreenTrial before = trial(new Gate(AtTheDoor.asked(Sessions.esketamine())), 5);
+        assertThat(before.hand().has("#release-cancel")).isTrue();
     }
 
     @Test
@@ -204,7 +255,10 @@ class ReleaseViewTest {
                 .type("sister");
         trial.hand().press(KeyCode.ENTER).type("fading");
         trial.check("release-override", 100)
-                .shows("The documentation is incomplete, as listed.", "Discontinue session", "fading");
+                .shows(
+                        "The documentation is incomplete, as listed.",
+                        "A dose was given, so the session ends",
+                        "fading");
         trial.check("release-override", 200).shows("Dissociation moderate, since 10:16");
         ScreenTrial met = trial(new Gate(AtTheDoor.quiet()), 130);
         met.hand().type("ayn");

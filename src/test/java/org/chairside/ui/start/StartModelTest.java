@@ -208,7 +208,7 @@ class StartModelTest {
         assertThat(front.handed).hasSize(asked ? 0 : 1);
         assertThat(model.questionProperty()
                         .get()
-                        .contains("OSEI, Marta (Ms), born 14-Jul-1981, MRN 129 728 7651, was here before"))
+                        .contains("OSEI, Marta (Ms), DOB 14-Jul-1981, MRN 129 728 7651, was here before"))
                 .isEqualTo(asked);
         model.start();
         assertThat(front.handed.getFirst().patient().recordNumber()).isEqualTo("4711");

@@ -397,9 +397,9 @@ class StartViewTest {
         });
         assertThat(same.isVisible()).isTrue();
         trial.check("start-same", 100)
-                .shows("OSEI, Marta (Ms), born 14-Jul-1981, MRN 129 728 7651, was here before and may be");
+                .shows("OSEI, Marta (Ms), DOB 14-Jul-1981, MRN 129 728 7651, was here before and may be");
         trial.hand().click(same);
-        trial.check("start-same-chosen", 100).shows("Born 14-Jul-1981");
+        trial.check("start-same-chosen", 100).shows("DOB 14-Jul-1981");
         assertThat(same.isVisible()).isFalse();
     }
 

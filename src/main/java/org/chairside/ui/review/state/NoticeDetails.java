@@ -43,9 +43,16 @@ final class NoticeDetails {
                         "notice.worst", value.text(), value.component().vital().unit()))
                 .or(() -> notice.worstSeverity().map(reader.clinicalWords()::severity))
                 .orElse("");
-        return notice.until()
-                .map(until -> reader.text("notice.until", reader.time(until), worst))
+        return notice.ending()
+                .map(ending -> reader.text(endingKey(ending), reader.time(ending.at()), worst))
                 .orElseGet(() -> reader.text("notice.still", worst));
+    }
+
+    private static String endingKey(Notice.Ending ending) {
+        return switch (ending) {
+            case Notice.Ending.BackInRange _ -> "notice.until";
+            case Notice.Ending.RuleEnded _ -> "notice.rule-ended";
+        };
     }
 
     private String answers(Notice notice) {

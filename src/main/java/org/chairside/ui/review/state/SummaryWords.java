@@ -88,7 +88,11 @@ final class SummaryWords {
         return switch (chart.state()) {
             case OPEN -> reader.text("summary.open", reader.time(from));
             case RELEASED -> reader.text("summary.released", closed(), span(from));
-            case CANCELLED -> reader.text("summary.cancelled", closed(), span(from));
+            case CANCELLED ->
+                reader.text(
+                        chart.doses().first().isPresent() ? "summary.discontinued" : "summary.cancelled",
+                        closed(),
+                        span(from));
         };
     }
 

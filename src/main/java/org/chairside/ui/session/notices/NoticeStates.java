@@ -78,10 +78,17 @@ final class NoticeStates {
 
     private String since(Notice notice) {
         String from = time(notice.metBy().getFirst());
-        return notice.until()
-                .map(until -> context.text(
-                        "session.notice.until", from, context.ui().words().time(until)))
+        return notice.ending()
+                .map(ending -> context.text(
+                        endingKey(ending), from, context.ui().words().time(ending.at())))
                 .orElse(context.text("session.notice.since", from));
+    }
+
+    private static String endingKey(Notice.Ending ending) {
+        return switch (ending) {
+            case Notice.Ending.BackInRange _ -> "session.notice.until";
+            case Notice.Ending.RuleEnded _ -> "session.notice.rule-ended";
+        };
     }
 
     /** What raised it last with its time, how far that is from the baseline, and the worst if that is another. */
