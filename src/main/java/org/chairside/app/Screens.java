@@ -158,7 +158,8 @@ final class Screens {
 
     private BoardModel.Rooms rooms() {
         List<String> named = place.store().now().workplace().rooms();
-        return named.isEmpty() ? BoardModel.Rooms.FOUR : new BoardModel.Rooms(named, BoardModel.Rooms.FOUR.atMost());
+        BoardModel.Rooms four = BoardModel.Rooms.FOUR;
+        return new BoardModel.Rooms(named.isEmpty() ? four.names() : named, four.atMost(), order());
     }
 
     /** What the page of the settings works with. */

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.model.SessionId;
+import org.chairside.model.VitalsOrder;
 import org.chairside.ui.board.RoomState.Busy;
 import org.chairside.ui.board.RoomState.Free;
 import org.chairside.ui.kit.Destination;
@@ -53,14 +54,14 @@ public final class BoardModel {
     /** Looks at the open sessions and the clock again. */
     public void refresh() {
         Instant time = ui.clock().getNow();
+        Rooms here = rooms.get();
         List<Chart> open = charts.get();
         List<Busy> busy = open.stream()
-                .map(chart ->
-                        new RoomWords(ui.at(chart.zone())).busy(chart, time, masked.get(), hasLikeName(chart, open)))
+                .map(chart -> new RoomWords(ui.at(chart.zone()), here.order())
+                        .busy(chart, time, masked.get(), hasLikeName(chart, open)))
                 .sorted(BY_URGENCY)
                 .toList();
         Set<String> taken = busy.stream().map(Busy::room).collect(Collectors.toSet());
-        Rooms here = rooms.get();
         List<Free> free = here.names().stream()
                 .filter(room -> !taken.contains(room))
                 .map(Free::new)
@@ -164,9 +165,11 @@ public final class BoardModel {
      * The rooms of the clinic.
      *
      * @param atMost how many sessions may be open at once at this workstation; four is the usual (UX 3)
+     * @param order in which the values of each room stand
      */
-    public record Rooms(List<String> names, int atMost) {
-        public static final Rooms FOUR = new Rooms(List.of("Room 1", "Room 2", "Room 3", "Room 4"), 4);
+    public record Rooms(List<String> names, int atMost, VitalsOrder order) {
+        public static final Rooms FOUR =
+                new Rooms(List.of("Room 1", "Room 2", "Room 3", "Room 4"), 4, VitalsOrder.PROTOCOL);
 
         public Rooms {
             names = List.copyOf(names);

@@ -13,6 +13,7 @@ import org.chairside.chart.Notice;
 import org.chairside.model.Patient;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vital;
+import org.chairside.model.VitalsOrder;
 import org.chairside.ui.board.RoomState.Busy;
 import org.chairside.ui.board.RoomState.NextSet;
 import org.chairside.ui.board.RoomState.Observations;
@@ -31,9 +32,11 @@ final class RoomWords {
     private final UiContext ui;
     private final ClinicalWords clinicalWords;
     private final DueWords dues;
+    private final VitalsOrder order;
 
-    RoomWords(UiContext ui) {
+    RoomWords(UiContext ui, VitalsOrder order) {
         this.ui = ui;
+        this.order = order;
         this.clinicalWords = new ClinicalWords(ui.messages(), ui.words());
         this.dues = new DueWords(ui.messages(), ui.words());
     }
@@ -76,7 +79,8 @@ final class RoomWords {
     }
 
     private Observations observations(Chart chart, Due due, Instant now) {
-        List<Shown> values = chart.protocol().vitals().wanted().stream()
+        List<Vital> wanted = chart.protocol().vitals().wanted();
+        List<Shown> values = order.sorted(wanted, wanted).stream()
                 .map(vital -> shown(chart, vital, due, now))
                 .toList();
         List<EffectCourse> open = chart.openEffects();

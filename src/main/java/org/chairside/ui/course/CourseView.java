@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.canvas.Trend;
 import org.chairside.ui.canvas.TrendCanvas;
 import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.PatientBanner;
@@ -25,6 +27,7 @@ public final class CourseView implements Screen {
     private final UiContext ui;
     private final CourseModel model;
     private final VBox root = new VBox();
+    private final ScrollPane scroll = Focus.scrolling(root);
     private final PatientBanner banner;
     private final Label heading = new Label();
     private final Label first = new Label();
@@ -130,7 +133,7 @@ public final class CourseView implements Screen {
 
     @Override
     public Node root() {
-        return root;
+        return scroll;
     }
 
     @Override

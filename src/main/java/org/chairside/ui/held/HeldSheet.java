@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -132,6 +133,7 @@ public final class HeldSheet {
             super.updateItem(row, empty);
             boolean blank = empty || row == null;
             setText(blank ? null : words(row));
+            setTooltip(blank ? null : new Tooltip(words(row)));
         }
 
         private String words(HeldRow row) {

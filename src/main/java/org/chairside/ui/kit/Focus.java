@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 
 /** Where the keyboard goes. */
 public final class Focus {
@@ -27,6 +28,20 @@ public final class Focus {
                 scrollTo(pane, owner);
             }
         });
+    }
+
+    /**
+     * A page that fills the window, and scrolls where the letters are too large for that; what has the keyboard is kept in
+     * sight.
+     */
+    public static ScrollPane scrolling(Region page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        follow(scroll);
+        return scroll;
     }
 
     /** The same by how it is laid out after the change, also where what is around it grows or the window shrinks. */

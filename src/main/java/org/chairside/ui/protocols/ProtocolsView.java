@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.protocol.ProtocolWriter;
 import org.chairside.ui.Screen;
+import org.chairside.ui.kit.Em;
 import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
@@ -31,8 +32,12 @@ import org.chairside.ui.protocols.ProtocolsModel.Mode;
 
 /** The versions to the left; to the right the chosen one read, compared, changed, or as its file. */
 public final class ProtocolsView implements Screen {
+    /** From this size of letters on a form needs the width of the list of versions too. */
+    private static final double LARGE = 1.4;
+
     private final UiContext ui;
     private final ProtocolsModel model;
+    private final Em em = new Em();
     private final VBox root = new VBox();
     private final ListView<ProtocolVersion> versions = new ListView<>();
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
@@ -77,7 +82,8 @@ public final class ProtocolsView implements Screen {
         Focus.follow(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("protocols");
-        root.getChildren().addAll(head(), why(), notice, scroll);
+        root.getChildren().addAll(em, head(), why(), notice, scroll);
+        em.scaleProperty().subscribe(_ -> fit());
         Shortcut.UNDO.within(root, this::undo);
         // A list takes this key for itself, and does nothing with it.
         Shortcut.ENTRY_LINE.within(
@@ -185,7 +191,14 @@ public final class ProtocolsView implements Screen {
                 }
             }
         }
+        fit();
         root.requestLayout();
+    }
+
+    private void fit() {
+        boolean givesWay = watched != null && em.getScale() >= LARGE;
+        versions.setVisible(!givesWay);
+        versions.setManaged(!givesWay);
     }
 
     private void change(Node pane) {

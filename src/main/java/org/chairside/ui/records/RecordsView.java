@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.aftercare.AftercareStrip;
 import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.keys.RemarkEvent;
@@ -25,6 +27,7 @@ public final class RecordsView implements Screen {
     private final UiContext ui;
     private final RecordsModel model;
     private final VBox root = new VBox();
+    private final ScrollPane scroll = Focus.scrolling(root);
     private final SearchLine search;
     private final Label count = new Label();
     private final RecordNotes notes;
@@ -156,7 +159,7 @@ public final class RecordsView implements Screen {
 
     @Override
     public Node root() {
-        return root;
+        return scroll;
     }
 
     @Override

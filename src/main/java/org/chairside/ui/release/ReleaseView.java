@@ -3,6 +3,7 @@ package org.chairside.ui.release;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +51,7 @@ public final class ReleaseView implements Screen {
         FieldKeys.onEnter(withWhom, this::end);
         answers = new AnswersPart(ui, model, withWhom::requestFocus);
         StandingsPart standings = new StandingsPart(ui, model);
-        page = new TwoColumns((Region) standings.root(), (Region) answers.root(), foot());
+        page = new TwoColumns((Region) standings.root(), (Region) answers.root(), List.of(questions(), foot()));
         root.getStyleClass().add("release");
         root.getChildren().addAll(banner.root(), title(), page.root());
         // What stands against it may be scrolled out of sight by whoever went through the checklist.
@@ -74,6 +75,22 @@ public final class ReleaseView implements Screen {
         return title;
     }
 
+    /** What was taken back or is asked when End was pressed. */
+    private Region questions() {
+        VBox questions =
+                new VBox(said(model.remarkProperty(), Level.MEDIUM), new OverridePart(ui, model, this::end).root());
+        questions.getStyleClass().add("release-foot");
+        questions
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.remarkProperty().get().isEmpty()
+                                || !model.askedProperty().get().isNothing(),
+                        model.remarkProperty(),
+                        model.askedProperty()));
+        questions.managedProperty().bind(questions.visibleProperty());
+        return questions;
+    }
+
     private Region foot() {
         Button end = button("release.end", "release-end", this::end);
         end.getStyleClass().add("primary");
@@ -89,11 +106,7 @@ public final class ReleaseView implements Screen {
                 .subscribe(found -> withWhomBox.problem(found.getOrDefault(ReleaseField.WITH_WHOM, "")));
         FlowPane ways = new FlowPane(withWhomBox.root(), readBack, buttons);
         ways.getStyleClass().add("release-row");
-        VBox foot = new VBox(
-                said(model.remarkProperty(), Level.MEDIUM),
-                new OverridePart(ui, model, this::end).root(),
-                said(model.troubleProperty(), Level.HIGH),
-                ways);
+        VBox foot = new VBox(said(model.troubleProperty(), Level.HIGH), ways);
         foot.getStyleClass().add("release-foot");
         return foot;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import org.chairside.ui.Screen;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.aftercare.AftercareStrip;
 import org.chairside.ui.kit.Em;
+import org.chairside.ui.kit.Focus;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
@@ -27,6 +29,7 @@ public final class RemsView implements Screen {
     private final RemsModel model;
     private final AftercareModel log;
     private final VBox root = new VBox();
+    private final ScrollPane scroll = Focus.scrolling(root);
     private final PatientBanner banner;
     private final RemsHead head;
     private final Label note = new Label();
@@ -141,7 +144,7 @@ public final class RemsView implements Screen {
 
     @Override
     public Node root() {
-        return root;
+        return scroll;
     }
 
     @Override

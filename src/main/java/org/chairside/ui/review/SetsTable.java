@@ -79,7 +79,7 @@ final class SetsTable {
         for (Vital vital : vitals) {
             all.add(figure(
                     ui.text("review.column.vital", words.name(vital), vital.unit()),
-                    vital == Vital.BLOOD_PRESSURE ? 5.4 : 3.1,
+                    ems(vital),
                     row -> row.cell(vital)));
         }
         all.add(column(ui.text("review.column.by"), 2.7, () -> new SetCell.Word(SetRow::by)));
@@ -87,6 +87,14 @@ final class SetsTable {
         widths.addRest(remark, 9);
         all.add(remark);
         return all;
+    }
+
+    private static double ems(Vital vital) {
+        return switch (vital) {
+            case BLOOD_PRESSURE -> 5.4;
+            case OXYGEN -> 3.9;
+            case HEART_RATE, SPO2, RESPIRATORY_RATE, TEMPERATURE, PAIN, SEDATION -> 3.1;
+        };
     }
 
     private TableColumn<SetRow, SetRow> figure(String title, double ems, Function<SetRow, RevisedText> value) {

@@ -1,5 +1,7 @@
 package org.chairside.ui.start;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,16 @@ public record KnownPatient(Patient patient, SessionSummary last, int given, Stri
                 .findFirst()
                 .orElse(0);
         return new KnownPatient(last.patient(), last, given, text(last.patient(), words));
+    }
+
+    /** Whether the last session began on this day and was not called off, by the calendar of where it was charted. */
+    boolean wasTreatedOn(Instant now) {
+        ZoneId zone = last.zone();
+        return last.state() != SessionState.CANCELLED
+                && last.started()
+                        .atZone(zone)
+                        .toLocalDate()
+                        .equals(now.atZone(zone).toLocalDate());
     }
 
     private static String text(Patient patient, Notation words) {

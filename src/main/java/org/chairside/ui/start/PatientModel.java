@@ -195,11 +195,14 @@ public final class PatientModel {
                 .findFirst();
     }
 
+    /** Whoever was chosen, if they were here before. */
+    Optional<KnownPatient> returning() {
+        return who.get() instanceof Who.Returning(KnownPatient patient) ? Optional.of(patient) : Optional.empty();
+    }
+
     /** The session that whoever was chosen has open already; empty for none. */
     public Optional<Chart> openElsewhere() {
-        return who.get() instanceof Who.Returning(KnownPatient patient)
-                ? openSessionOf(patient.patient())
-                : Optional.empty();
+        return returning().flatMap(patient -> openSessionOf(patient.patient()));
     }
 
     private Optional<String> owner(String recordNumber) {

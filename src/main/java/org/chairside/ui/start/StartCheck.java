@@ -56,11 +56,22 @@ final class StartCheck {
                         "start.question.room",
                         chart.room(),
                         chart.patient().name().formal())));
+        parts.patient()
+                .returning()
+                .filter(known -> known.wasTreatedOn(ui.clock().getNow()))
+                .ifPresent(known -> doubts.add(today(known)));
         parts.patient().perhapsKnown().map(KnownPatient::patient).ifPresent(patient -> doubts.add(alike(patient)));
         if (parts.go().is(Go.GO)) {
             screening(doubts);
         }
         return doubts.isEmpty() ? "" : ui.text("start.question", String.join(". ", doubts));
+    }
+
+    private String today(KnownPatient known) {
+        return ui.text(
+                "start.question.today",
+                known.patient().name().formal(),
+                ui.words().at(known.last().zone()).time(known.last().started()));
     }
 
     private String alike(Patient patient) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.model.Vital;
+import org.chairside.model.VitalsOrder;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Navigation;
@@ -46,6 +48,18 @@ class BoardModelTest {
                 .extracting(RoomState.Shown::value)
                 .containsOnly("\u2013");
         assertThat(busy(model, 0).treatment().since()).isEqualTo("No dose yet");
+    }
+
+    @Test
+    void hazard27TheValuesStandInTheOrderInWhichTheyAreTyped() {
+        BoardModel model = new BoardModel(
+                ward.ui(),
+                () -> List.of(onTime()),
+                () -> new BoardModel.Rooms(List.of("Room 1"), 4, VitalsOrder.SPO2_HR_BP),
+                exits());
+        assertThat(busy(model, 0).observations().values())
+                .extracting(RoomState.Shown::vital)
+                .startsWith(Vital.SPO2, Vital.HEART_RATE, Vital.BLOOD_PRESSURE);
     }
 
     @Test
@@ -116,7 +130,10 @@ class BoardModelTest {
     void offersNoMoreRoomsThanSessionsMayBeOpen() {
         open = List.of(onTime(), late());
         BoardModel model = new BoardModel(
-                ward.ui(), () -> open, () -> new BoardModel.Rooms(List.of("Room 1", "Room 2", "Room 3"), 2), exits());
+                ward.ui(),
+                () -> open,
+                () -> new BoardModel.Rooms(List.of("Room 1", "Room 2", "Room 3"), 2, VitalsOrder.PROTOCOL),
+                exits());
         model.start(new RoomState.Free("Room 2"));
         assertThat(model.nowProperty().get().canStart()).isFalse();
         assertThat(went).isEmpty();

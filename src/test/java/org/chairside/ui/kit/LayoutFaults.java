@@ -29,7 +29,7 @@ public final class LayoutFaults {
 
     private LayoutFaults() {}
 
-    /** All that are in a scene as it is laid out now, whatever is known of them. On the screen thread. */
+    /** All that are in a scene as it is laid out now. On the screen thread. */
     public static List<LayoutFault> of(Scene scene) {
         List<LayoutFault> faults = new ArrayList<>();
         List<ShownNode> shown = ShownNodes.of(scene);

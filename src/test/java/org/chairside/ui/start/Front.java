@@ -1,5 +1,7 @@
 package org.chairside.ui.start;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,10 @@ import org.chairside.ui.Ward;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.Went;
 
-/** A desk that has seen two patients, and remembers what it was handed. */
+/** A desk that has seen two patients a week ago, and remembers what it was handed. */
 final class Front implements StartDesk {
     static final Author PHYSICIAN = new Author(new StaffId(new UUID(8, 8)), "Lena Brandt", Role.PHYSICIAN);
+    private static final Instant A_WEEK_AGO = Sessions.MORNING.minus(Duration.ofDays(7));
     private static final Receipt SAVED =
             new Receipt.Saved(Sessions.infusion().entries().getFirst());
 
@@ -47,6 +50,7 @@ final class Front implements StartDesk {
     private final List<Chart> before = new ArrayList<>(List.of(
             Ward.moved(
                     Sessions.infusion()
+                            .startingAt(A_WEEK_AGO, Sessions.NEW_YORK)
                             .event(
                                     -9,
                                     new Event.Screened(
@@ -70,7 +74,10 @@ final class Front implements StartDesk {
                     Ward.patient(1, "Osei", "Marta", "Ms", "1981-07-14"),
                     "Room 2"),
             Ward.moved(
-                    Sessions.esketamine().numbered(2).released(10),
+                    Sessions.esketamine()
+                            .startingAt(A_WEEK_AGO, Sessions.NEW_YORK)
+                            .numbered(2)
+                            .released(10),
                     Ward.patient(2, "Lee", "Jun", "Mr", "1990-02-02"),
                     "Room 1")));
 
@@ -78,6 +85,12 @@ final class Front implements StartDesk {
     void wasHere(String family, String given, String born) {
         before.add(Ward.moved(
                 Sessions.infusion().numbered(3).released(10), Ward.patient(3, family, given, "", born), "Room 1"));
+    }
+
+    /** The first of the two was treated, and discharged, this morning. */
+    void treatedToday() {
+        Chart first = before.getFirst();
+        before.set(0, Ward.moved(Sessions.infusion().released(10), first.patient(), first.room()));
     }
 
     StartModel model(UiContext ui) {

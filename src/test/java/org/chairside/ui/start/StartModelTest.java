@@ -516,6 +516,19 @@ class StartModelTest {
     }
 
     @Test
+    void hazard02ASecondSessionOfAPatientOnOneDayIsAskedAboutOnce() {
+        front.treatedToday();
+        StartModel again = front.model(Ward.atMinute(90).ui());
+        chooseOsei(again);
+        again.identityProperty().set("MO1981");
+        again.start();
+        assertThat(again.questionProperty().get()).contains("OSEI, Marta (Ms) had a session today already, at 09:50");
+        assertThat(front.handed).isEmpty();
+        again.start();
+        assertThat(front.handed).hasSize(1);
+    }
+
+    @Test
     void hazard02ARoomInUseIsAskedAboutOnce() {
         front.open = List.of(
                 Ward.moved(Sessions.infusion().numbered(5), Ward.patient(5, "Kim", "Ada", "", "1950-01-01"), "room 3"));
@@ -604,13 +617,21 @@ class StartModelTest {
     }
 
     private void chooseOsei() {
+        chooseOsei(model);
+    }
+
+    private static void chooseOsei(StartModel model) {
         model.parts().patient().searchProperty().set("osei");
         model.parts().patient().choose(model.parts().patient().suggestions().getFirst());
-        go();
+        go(model);
+    }
+
+    private void go() {
+        go(model);
     }
 
     /** All asked and as wanted, and a physician says go. */
-    private void go() {
+    private static void go(StartModel model) {
         model.parts().screening().answerRestAsWanted();
         model.parts().go().decide(Go.GO);
         model.parts().go().decidedByProperty().set("Lena Brandt");
