@@ -129,6 +129,8 @@ public final class ReleaseModel {
         boolean seen = wanted.isNothing() || wanted.isLike(asked.get());
         asked.set(wanted);
         if (!seen) {
+            // What was left unchecked is named by the question.
+            remark.set("");
             return;
         }
         finish(unsaved.lostByEnding(unmet.wantsPhysician()), "release.unsaved.end", () -> out(unmet));
