@@ -259,7 +259,7 @@ class ReleaseViewTest {
                         "The documentation is incomplete, as listed.",
                         "A dose was given, so the session ends",
                         "fading");
-        trial.check("release-override", 200).shows("Dissociation moderate, since 10:16");
+        trial.check("release-override", 200).shows("Dissociation: reason for discharge while ongoing", "fading");
         ScreenTrial met = trial(new Gate(AtTheDoor.quiet()), 130);
         met.hand().type("ayn");
         met.check("release-met", 100)
