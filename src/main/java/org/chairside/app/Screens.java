@@ -31,6 +31,7 @@ import org.chairside.staff.Staff;
 import org.chairside.ui.Screen;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.board.BoardRooms;
 import org.chairside.ui.board.BoardView;
 import org.chairside.ui.compare.CompareModel;
 import org.chairside.ui.compare.CompareView;
@@ -156,10 +157,10 @@ final class Screens {
         return place.store().now().workplace().order();
     }
 
-    private BoardModel.Rooms rooms() {
+    private BoardRooms rooms() {
         List<String> named = place.store().now().workplace().rooms();
-        BoardModel.Rooms four = BoardModel.Rooms.FOUR;
-        return new BoardModel.Rooms(named.isEmpty() ? four.names() : named, four.atMost(), order());
+        BoardRooms four = BoardRooms.FOUR;
+        return new BoardRooms(named.isEmpty() ? four.names() : named, four.atMost(), order());
     }
 
     /** What the page of the settings works with. */

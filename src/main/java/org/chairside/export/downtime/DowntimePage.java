@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
-import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
-import org.chairside.export.page.PageBanner;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
@@ -21,7 +19,7 @@ record DowntimePage(Downtime sheet, PageWords words) {
     private static final int NOTES = 4;
 
     void write(Node body) {
-        running(body);
+        new DowntimeHead(sheet, words).write(body);
         body.put("h1", "", words.text("title"));
         body.put("p", "lead", words.text("how"));
         facts(body);
@@ -37,35 +35,6 @@ record DowntimePage(Downtime sheet, PageWords words) {
 
     private ProtocolWords rules() {
         return new ProtocolWords(sheet.protocol(), words.language().words("summary"));
-    }
-
-    private void running(Node body) {
-        sheet.chart().ifPresentOrElse(chart -> banner(chart).write(body, words.language()), () -> blankBanner(body));
-        String origin = sheet.chart()
-                .map(chart -> words.text(
-                        "head",
-                        chart.session().brief(),
-                        Long.toString(chart.lastInLog().seq()),
-                        chart.lastInLog().hash().brief()))
-                .orElse(sheet.protocol().key().toString());
-        new Footer(origin).write(body, words.language());
-    }
-
-    private PageBanner banner(Chart chart) {
-        PageTimes when = PageTimes.of(chart);
-        String number = Integer.toString(chart.coursePlace().number());
-        String about = words.text("session", number) + "  \u00b7  " + when.date(chart.openedAt());
-        return new PageBanner(chart.patient(), when.day(chart.openedAt()), words.text("state"), true, about);
-    }
-
-    private void blankBanner(Node body) {
-        Node rows = body.add("div", "banner").add("table", "plain");
-        Node first = rows.add("tr");
-        first.put("td", "identity", words.text("blank-name"));
-        first.add("td", "right").add("span", "state draft").text(words.text("state"));
-        Node second = rows.add("tr");
-        second.put("td", "identity", words.text("blank-identity"));
-        second.put("td", "right about", words.text("blank-session"));
     }
 
     private void facts(Node body) {

@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.model.SessionId;
-import org.chairside.model.VitalsOrder;
 import org.chairside.ui.board.RoomState.Busy;
 import org.chairside.ui.board.RoomState.Free;
 import org.chairside.ui.kit.Destination;
@@ -32,7 +31,7 @@ public final class BoardModel {
 
     private final UiContext ui;
     private final Supplier<List<Chart>> charts;
-    private final Supplier<Rooms> rooms;
+    private final Supplier<BoardRooms> rooms;
     private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(this, "now", Now.NOTHING);
     private final ReadOnlyObjectWrapper<Waiting> waiting =
@@ -43,7 +42,7 @@ public final class BoardModel {
      * @param charts the charts of the open sessions; asked each second, so it may not touch the disk
      * @param rooms as they are called now; asked each second too
      */
-    public BoardModel(UiContext ui, Supplier<List<Chart>> charts, Supplier<Rooms> rooms, Navigation navigation) {
+    public BoardModel(UiContext ui, Supplier<List<Chart>> charts, Supplier<BoardRooms> rooms, Navigation navigation) {
         this.ui = requireNonNull(ui, "ui");
         this.charts = requireNonNull(charts, "charts");
         this.rooms = requireNonNull(rooms, "rooms");
@@ -54,7 +53,7 @@ public final class BoardModel {
     /** Looks at the open sessions and the clock again. */
     public void refresh() {
         Instant time = ui.clock().getNow();
-        Rooms here = rooms.get();
+        BoardRooms here = rooms.get();
         List<Chart> open = charts.get();
         List<Busy> busy = open.stream()
                 .map(chart -> new RoomWords(ui.at(chart.zone()), here.order())
@@ -159,21 +158,6 @@ public final class BoardModel {
     /** The rooms of the clinic, in its order. */
     public List<String> roomNames() {
         return rooms.get().names();
-    }
-
-    /**
-     * The rooms of the clinic.
-     *
-     * @param atMost how many sessions may be open at once at this workstation; four is the usual (UX 3)
-     * @param order in which the values of each room stand
-     */
-    public record Rooms(List<String> names, int atMost, VitalsOrder order) {
-        public static final Rooms FOUR =
-                new Rooms(List.of("Room 1", "Room 2", "Room 3", "Room 4"), 4, VitalsOrder.PROTOCOL);
-
-        public Rooms {
-            names = List.copyOf(names);
-        }
     }
 
     /**

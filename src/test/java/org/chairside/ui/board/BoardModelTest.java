@@ -55,7 +55,7 @@ class BoardModelTest {
         BoardModel model = new BoardModel(
                 ward.ui(),
                 () -> List.of(onTime()),
-                () -> new BoardModel.Rooms(List.of("Room 1"), 4, VitalsOrder.SPO2_HR_BP),
+                () -> new BoardRooms(List.of("Room 1"), 4, VitalsOrder.SPO2_HR_BP),
                 exits());
         assertThat(busy(model, 0).observations().values())
                 .extracting(RoomState.Shown::vital)
@@ -132,7 +132,7 @@ class BoardModelTest {
         BoardModel model = new BoardModel(
                 ward.ui(),
                 () -> open,
-                () -> new BoardModel.Rooms(List.of("Room 1", "Room 2", "Room 3"), 2, VitalsOrder.PROTOCOL),
+                () -> new BoardRooms(List.of("Room 1", "Room 2", "Room 3"), 2, VitalsOrder.PROTOCOL),
                 exits());
         model.start(new RoomState.Free("Room 2"));
         assertThat(model.nowProperty().get().canStart()).isFalse();
@@ -167,7 +167,7 @@ class BoardModelTest {
 
     private BoardModel model(Chart... charts) {
         open = List.of(charts);
-        return new BoardModel(ward.ui(), () -> open, () -> BoardModel.Rooms.FOUR, exits());
+        return new BoardModel(ward.ui(), () -> open, () -> BoardRooms.FOUR, exits());
     }
 
     private static RoomState.Busy busy(BoardModel model, int row) {

@@ -122,7 +122,7 @@ class BoardViewTest {
     }
 
     private BoardView view() {
-        BoardModel model = new BoardModel(ward.ui(), () -> open, () -> BoardModel.Rooms.FOUR, new Went(went));
+        BoardModel model = new BoardModel(ward.ui(), () -> open, () -> BoardRooms.FOUR, new Went(went));
         return new BoardView(ward.ui(), model);
     }
 

@@ -13,6 +13,7 @@ import org.chairside.desk.live.LiveSession;
 import org.chairside.model.VitalsOrder;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.board.BoardModel;
+import org.chairside.ui.board.BoardRooms;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.PatientBanner;
 import org.chairside.ui.kit.Tasks;
@@ -77,7 +78,7 @@ class ElsewhereTest {
             Chart chart = model.chart();
             UiContext ui = inBerlin(chair);
             BoardModel board =
-                    new BoardModel(ui, () -> List.of(chart), () -> BoardModel.Rooms.FOUR, new Went(new ArrayList<>()));
+                    new BoardModel(ui, () -> List.of(chart), () -> BoardRooms.FOUR, new Went(new ArrayList<>()));
             board.refresh();
             assertThat(board.nowProperty().get().busy()).singleElement().satisfies(row -> {
                 assertThat(row.next().words()).startsWith("Next 10:");
