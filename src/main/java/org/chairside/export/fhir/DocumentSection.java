@@ -3,13 +3,13 @@ package org.chairside.export.fhir;
 /** The parts of the document, in the order they are read. */
 enum DocumentSection {
     SESSION("Session"),
-    SCREENING("Before the dose"),
+    SCREENING("Pre-treatment screening"),
     DOSES("Doses"),
     VITALS("Vitals"),
     EFFECTS("Effects"),
     SCORES("Scales"),
-    CARE("Notices, calls and notes"),
-    RELEASE("Release and after"),
+    CARE("Alerts, provider notifications and notes"),
+    RELEASE("Discharge and follow-up"),
     REVIEW("Questions, comments and addenda"),
     SIGNATURES("Signatures"),
     CORRECTIONS("Corrections and times of entry");
