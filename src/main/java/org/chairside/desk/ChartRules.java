@@ -120,6 +120,13 @@ final class ChartRules {
                 : againstAddition(entry, chart, false);
     }
 
+    private static Optional<Denial> againstCancellingAgain(Event.Correction correction, Chart chart) {
+        return chart.chartEntry(correction.of())
+                .filter(line -> line.event() instanceof Event.SessionCancelled)
+                .filter(_ -> chart.doses().first().isPresent())
+                .map(_ -> Denial.DOSE_GIVEN);
+    }
+
     /** @param completes whether a session that was given back takes it */
     private static Optional<Denial> againstAddition(Entry entry, Chart chart, boolean completes) {
         boolean givenBack = completes && chart.signing().stage() == SigningStage.RETURNED;
@@ -140,7 +147,8 @@ final class ChartRules {
                         .or(() -> againstTime(entry, chart))
                         .or(() -> against(correction, chart, true));
             case Event.EntryWithdrawn _ -> against(correction, chart, true);
-            case Event.EntryReinstated _ -> against(correction, chart, false);
+            case Event.EntryReinstated _ ->
+                against(correction, chart, false).or(() -> againstCancellingAgain(correction, chart));
         };
     }
 

@@ -21,6 +21,7 @@ import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
 import org.chairside.model.Dose;
 import org.chairside.model.Entry;
+import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
 import org.chairside.model.Role;
@@ -305,6 +306,33 @@ class DeskTest {
                             .join())
                     .isInstanceOf(Receipt.Saved.class);
             assertThat(session.chart().state()).isEqualTo(SessionState.CANCELLED);
+        }
+    }
+
+    @Test
+    void hazard14ACancellationThatWasTakenBackDoesNotComeBackAfterADose() {
+        try (TestDesk test = new TestDesk()) {
+            LiveSession session = test.open(1);
+            Receipt cancelled = test.desk
+                    .record(TestDesk.NURSE, session.subject(), new Event.SessionCancelled("patient unwell"))
+                    .join();
+            EntryId cancelling = ((Receipt.Saved) cancelled).id();
+            test.desk
+                    .withdraw(TestDesk.NURSE, session.subject(), cancelling, "feels well again")
+                    .join();
+            test.desk
+                    .record(
+                            TestDesk.NURSE,
+                            session.subject(),
+                            new Event.InfusionStarted(Dose.milligrams(35), Duration.ofMinutes(40)))
+                    .join();
+            assertThat(test.desk
+                            .record(
+                                    TestDesk.NURSE,
+                                    session.subject(),
+                                    new Event.EntryReinstated(cancelling, "stopped after all"))
+                            .join())
+                    .isEqualTo(new Receipt.Denied(Denial.DOSE_GIVEN));
         }
     }
 

@@ -34,8 +34,8 @@ record ReceiptWords(UiContext ui) {
                     case NOT_SIGNED_IN -> "review.denied.not-signed-in";
                     case HELD -> "review.denied.held";
                     case SIGN_AGAIN -> "review.denied.sign-again";
-                    case DOSE_GIVEN,
-                            WRONG_PATIENT,
+                    case DOSE_GIVEN -> "review.denied.dose-given";
+                    case WRONG_PATIENT,
                             NOT_RECORDED_HERE,
                             NO_SUCH_SESSION,
                             IN_THE_FUTURE,
