@@ -38,7 +38,7 @@ final class ReviewLayout {
     ReviewLayout(UiContext ui, ReviewModel model, Node lead, AmendPlace amending, Runnable leave) {
         this.model = model;
         this.amending = amending;
-        picture = new ChartCanvas(ui);
+        picture = new ChartCanvas(ui, true);
         picture.setId("review-chart");
         sets = new SetsTable(ui);
         details = new DetailList(ui);
