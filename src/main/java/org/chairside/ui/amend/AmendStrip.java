@@ -47,9 +47,10 @@ public final class AmendStrip implements UnsavedWords {
         this.amendments = new Amendments(context, submissions);
         AmendPanels.add(panels, context.ui(), amendments, () -> done(told));
         root.getStyleClass().add("amend-strip");
-        ChoiceKeys keys = new ChoiceKeys(() -> panels.choices().stream().toList());
+        ChoiceKeys keys = new ChoiceKeys(
+                () -> panels.choices().stream().toList(), mark -> context.text("session.choice.abandoned", mark));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (keys.pressed(event)) {
+            if (keys.pressed(event) != ChoiceKeys.Taken.NOT) {
                 event.consume();
             }
         });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -19,15 +20,29 @@ import org.chairside.ui.kit.keys.RemarkEvent;
  */
 public final class ChoiceKeys {
     private final Supplier<List<KeyChoices>> asking;
+    private final UnaryOperator<String> abandoned;
     private String typed = "";
 
-    /** @param asking what is asked in sight, the most important first */
-    public ChoiceKeys(Supplier<List<KeyChoices>> asking) {
+    /**
+     * @param asking what is asked in sight, the most important first
+     * @param abandoned the words for a mark that somebody left without Enter
+     */
+    public ChoiceKeys(Supplier<List<KeyChoices>> asking, UnaryOperator<String> abandoned) {
         this.asking = asking;
+        this.abandoned = abandoned;
     }
 
-    /** Offers a key to what is asked; says whether it was taken. */
-    public boolean pressed(KeyEvent event) {
+    /** What became of a key that was offered. */
+    public enum Taken {
+        /** It answered, or did what stands on a button. */
+        ANSWER,
+        /** It was meant for a question and answered nothing, which keeps the keyboard. */
+        KEPT,
+        NOT
+    }
+
+    /** Offers a key to what is asked. */
+    public Taken pressed(KeyEvent event) {
         OptionalInt digit = DigitKeys.withAlt(event);
         if (digit.isPresent()) {
             return answers(digit.getAsInt());
@@ -35,32 +50,41 @@ public final class ChoiceKeys {
         Optional<KeyChoices> here = here(event);
         if (here.isEmpty() || isLeaving(event)) {
             here.ifPresent(KeyChoices::unmark);
-            typed = "";
-            return false;
+            abandon(event);
+            return Taken.NOT;
         }
         return switch (event.getCode()) {
             case ENTER -> enter(here.get(), event);
-            case SPACE -> !typed.isEmpty();
+            case SPACE -> typed.isEmpty() ? Taken.NOT : Taken.KEPT;
             case BACK_SPACE -> takesBack(here.get());
-            default -> false;
+            default -> Taken.NOT;
         };
     }
 
-    private boolean answers(int digit) {
+    /** What was typed marked something, and is neither an answer nor the beginning of a line any longer. */
+    private void abandon(KeyEvent event) {
+        boolean isMeant = event.getCode() == KeyCode.ESCAPE || event.getCode().isNavigationKey();
+        if (!typed.isEmpty() && !isMeant && event.getTarget() instanceof Node at) {
+            RemarkEvent.say(at, abandoned.apply(typed));
+        }
+        typed = "";
+    }
+
+    private Taken answers(int digit) {
         typed = "";
         for (KeyChoices each : asking.get()) {
             if (each.takesAlt()) {
                 boolean says = each.mark(Integer.toString(digit)) && each.isMarked();
                 if (says) {
                     each.take();
-                } else {
-                    each.unmark();
-                    RemarkEvent.say(each.root(), each.hint());
+                    return Taken.ANSWER;
                 }
-                return true;
+                each.unmark();
+                RemarkEvent.say(each.root(), each.hint());
+                return Taken.KEPT;
             }
         }
-        return false;
+        return Taken.NOT;
     }
 
     /** A key that goes somewhere else, or does something else: what was typed before it was no beginning. */
@@ -73,25 +97,25 @@ public final class ChoiceKeys {
                 || (event.isShortcutDown() && !code.isModifierKey());
     }
 
-    private boolean enter(KeyChoices here, KeyEvent event) {
+    private Taken enter(KeyChoices here, KeyEvent event) {
         typed = "";
         if (here.isMarked()) {
             here.take();
-            return true;
+            return Taken.ANSWER;
         }
         if (event.getTarget() instanceof ButtonBase button) {
             button.fire();
-            return true;
+            return Taken.ANSWER;
         }
         RemarkEvent.say(here.root(), here.hint());
-        return !here.hint().isEmpty();
+        return here.hint().isEmpty() ? Taken.NOT : Taken.KEPT;
     }
 
-    private boolean takesBack(KeyChoices here) {
+    private Taken takesBack(KeyChoices here) {
         boolean some = !typed.isEmpty();
         typed = "";
         here.unmark();
-        return some;
+        return some ? Taken.KEPT : Taken.NOT;
     }
 
     /**
@@ -104,7 +128,7 @@ public final class ChoiceKeys {
         Optional<KeyChoices> here = here(event);
         boolean presses = event.getCharacter().isBlank() && typed.isEmpty();
         if (here.isEmpty() || presses) {
-            typed = "";
+            abandon(event);
             return false;
         }
         String all = typed + event.getCharacter();

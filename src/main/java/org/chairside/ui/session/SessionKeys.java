@@ -35,7 +35,7 @@ final class SessionKeys {
     private final EffectsView effects;
     private final Panels panels;
     private final SetQuestionView why;
-    private final ChoiceKeys choices = new ChoiceKeys(this::asking);
+    private final ChoiceKeys choices;
 
     SessionKeys(SessionModel model, EntryLineView entry, EffectsView effects, Panels panels, SetQuestionView why) {
         this.model = model;
@@ -43,6 +43,7 @@ final class SessionKeys {
         this.effects = effects;
         this.panels = panels;
         this.why = why;
+        this.choices = new ChoiceKeys(this::asking, mark -> model.ui().text("session.choice.abandoned", mark));
     }
 
     void within(Node root) {
@@ -67,9 +68,18 @@ final class SessionKeys {
         } else if (isStraySet(event)) {
             event.consume();
             toTheLine((TextInputControl) event.getTarget());
-        } else if (choices.pressed(event)) {
+        } else {
+            offer(event);
+        }
+    }
+
+    private void offer(KeyEvent event) {
+        ChoiceKeys.Taken taken = choices.pressed(event);
+        if (taken != ChoiceKeys.Taken.NOT) {
             event.consume();
-            if (!panels.isOpen() && !effects.root().isFocusWithin()) {
+            if (taken == ChoiceKeys.Taken.ANSWER
+                    && !panels.isOpen()
+                    && !effects.root().isFocusWithin()) {
                 entry.focus();
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {

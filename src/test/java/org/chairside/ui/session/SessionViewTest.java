@@ -235,6 +235,28 @@ class SessionViewTest {
     }
 
     @Test
+    void aDigitAndASpaceTypedWhereTheQuestionHasTheKeyboardBothComeToTheLine() {
+        hand.type("116/72 66").press(KeyCode.ENTER);
+        hand.until(() -> hand.has("#why"));
+        hand.type("nau").press(KeyCode.TAB);
+        assertThat(hand.focused()).isNotEqualTo(line());
+        hand.type("2 ");
+        assertThat(line().getText()).isEqualTo("nau2 ");
+        assertThat(hand.focused()).isEqualTo(line());
+    }
+
+    @Test
+    void aMarkThatIsLeftWithoutEnterIsSaidNotToBeRecorded() {
+        List<String> said = new ArrayList<>();
+        Hand.doInFx(() ->
+                view.root().getScene().getRoot().addEventHandler(RemarkEvent.TYPE, remark -> said.add(remark.words())));
+        hand.type("116/72 66").press(KeyCode.ENTER).until(() -> hand.has("#why"));
+        hand.press(KeyCode.TAB).type("2").press(KeyCode.TAB).type("#");
+        assertThat(said).contains("“2” was marked and not recorded: Enter records it");
+        assertThat(model().chart().sets().getLast().vitals().notTaken()).isEmpty();
+    }
+
+    @Test
     void onlyOneQuestionAtATimeShowsTheDigitsThatAnswerIt() {
         hand.type("116/72 66").press(KeyCode.ENTER);
         hand.until(() -> hand.has("#why"));
