@@ -89,7 +89,7 @@ public final class Desktop {
     public void beginSample() {
         place = place.onSample();
         shell.mark(ui.text("desktop.sample", SampleClinic.PASSWORD));
-        shell.status(ui.text("desktop.opening"));
+        shell.busy(ui.text("desktop.opening"));
         ui.tasks()
                 .run(
                         () -> new SampleClinic(
@@ -154,8 +154,8 @@ public final class Desktop {
     }
 
     private void open(DeskAccess access) {
-        shell.status(ui.text("desktop.opening"));
-        OpeningProgress progress = new OpeningProgress(ui, place.clock(), shell::status);
+        shell.busy(ui.text("desktop.opening"));
+        OpeningProgress progress = new OpeningProgress(ui, place.clock(), shell::busy);
         ui.tasks().run(() -> DeskOpening.at(access, progress), opening -> opened(access, opening));
     }
 

@@ -193,6 +193,16 @@ public final class Shell {
         status.say(words);
     }
 
+    /** The same of what the program is busy with; in the middle of the window too where no page is shown yet. */
+    public void busy(String words) {
+        status(words);
+        if (screen.get() == null) {
+            Label busy = new Label(words);
+            busy.getStyleClass().add("muted");
+            page.setCenter(busy);
+        }
+    }
+
     /** Says it below and for a few seconds over the page. */
     public void tell(String words) {
         status(words);

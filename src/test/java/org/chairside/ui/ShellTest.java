@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.chairside.ui.kit.FontScale;
@@ -132,6 +133,26 @@ class ShellTest {
     }
 
     @Test
+    void whatTheProgramIsBusyWithStandsInTheMiddleUntilAPageIsShown() {
+        show();
+        Hand.doInFx(() -> {
+            Shell empty = new Shell(ui());
+            empty.busy("Opening the log");
+            assertThat(empty.scene().lookup("#statusLine")).hasFieldOrPropertyWithValue("text", "Opening the log");
+            assertThat(middle(empty)).isEqualTo("Opening the log");
+            empty.show(new Other());
+            empty.busy("Opening the log again");
+            assertThat(middle(empty)).isEmpty();
+        });
+    }
+
+    private static String middle(Shell shell) {
+        return shell.scene().lookup(".shell") instanceof BorderPane pane && pane.getCenter() instanceof Label label
+                ? label.getText()
+                : "";
+    }
+
+    @Test
     void theSecondClickOfADoubleClickPressesNothingOnThePageThatTheFirstOneBrought() {
         show();
         Other next = new Other();
@@ -211,17 +232,21 @@ class ShellTest {
 
     private void show() {
         hand.show(() -> {
-            Messages messages = Messages.english();
-            shell = new Shell(new UiContext(
-                    messages,
-                    new Notation(messages, ZoneOffset.UTC),
-                    Tasks.live(thrown -> {
-                        throw new IllegalStateException(thrown);
-                    }),
-                    new ScreenClock(Clock.systemUTC())));
+            shell = new Shell(ui());
             shell.show(new Page());
             return shell.scene();
         });
+    }
+
+    private static UiContext ui() {
+        Messages messages = Messages.english();
+        return new UiContext(
+                messages,
+                new Notation(messages, ZoneOffset.UTC),
+                Tasks.live(thrown -> {
+                    throw new IllegalStateException(thrown);
+                }),
+                new ScreenClock(Clock.systemUTC()));
     }
 
     private static void type(Node node, char letter) {

@@ -28,6 +28,9 @@ public final class NoticesView {
     /** How many ems wide a row is at least that says since when; else it is one hover away. */
     private static final double ROOMY = 47;
 
+    /** More letters than a time and a word would take the room of the rule; they are one hover away too. */
+    private static final int BRIEF = 20;
+
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
     private final UiContext ui;
@@ -75,7 +78,7 @@ public final class NoticesView {
                 when);
         when.managedProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> isRoomy(row, when), row.widthProperty(), when.fontProperty()));
+                        () -> since.length() <= BRIEF && isRoomy(row, when), row.widthProperty(), when.fontProperty()));
         when.visibleProperty().bind(when.managedProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
