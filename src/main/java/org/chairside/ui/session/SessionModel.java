@@ -19,6 +19,7 @@ import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
 import org.chairside.model.Vital;
 import org.chairside.ui.amend.Amendments;
+import org.chairside.ui.entry.EnteredDraft;
 import org.chairside.ui.entry.EntryLineModel;
 import org.chairside.ui.form.DecisionForms;
 import org.chairside.ui.form.DoseForms;
@@ -144,8 +145,11 @@ public final class SessionModel {
         draftNotice.set("");
     }
 
-    /** Brings back a draft from before; the notice says how old it is. */
+    /** Brings back a draft from before, unless it was entered already; the notice says how old it is. */
     public void restore(Draft draft) {
+        if (new EnteredDraft(context).isEntered(draft)) {
+            return;
+        }
         entry.restore(draft);
         returned = true;
         tick();

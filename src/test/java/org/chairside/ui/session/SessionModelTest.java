@@ -3,6 +3,7 @@ package org.chairside.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.TakenSet;
@@ -487,6 +488,19 @@ class SessionModelTest {
         assertThat(line()).isEqualTo("138/8");
         assertThat(model.draftNoticeProperty().get()).startsWith("Draft from 09:50");
         assertThat(model.draftProperty().get()).contains(new Draft("138/8", Chair.OPENED));
+    }
+
+    @Test
+    void hazard15ALineThatWasEnteredJustBeforeACrashDoesNotComeBackToBeEnteredTwice() {
+        Instant begun = chair.ui.clock().getNow();
+        Chair.enter(model, "138/84 78 97 #left arm");
+        int sets = sets().size();
+        model.restore(new Draft("138/84 78 97 #left arm", begun));
+        assertThat(line()).isEmpty();
+        assertThat(model.draftNoticeProperty().get()).isEmpty();
+        model.restore(new Draft("138/84 78 97 #right arm", begun));
+        assertThat(line()).isEqualTo("138/84 78 97 #right arm");
+        assertThat(sets()).hasSize(sets);
     }
 
     @Test
