@@ -38,8 +38,9 @@ public record EnteredDraft(SessionContext context) {
 
     /** What was confirmed with it may differ by now; what was measured may not. */
     private static boolean isSame(Event recorded, Event event) {
-        return recorded instanceof Event.VitalsTaken before && event instanceof Event.VitalsTaken now
-                ? before.vitals().equals(now.vitals()) && before.note().equals(now.note())
-                : recorded.equals(event);
+        if (recorded instanceof Event.VitalsTaken before && event instanceof Event.VitalsTaken now) {
+            return before.vitals().equals(now.vitals()) && before.note().equals(now.note());
+        }
+        return recorded.equals(event);
     }
 }
