@@ -26,8 +26,8 @@ public record Frame(
      * @param width in picture units
      * @param height in picture units
      * @param scale how much larger than usual letters and signs are; 1 for a screen at arm's length
-     * @param besideTiles whether the last values stand large beside the picture: then the lanes take the room of the
-     *     last column, and the picture writes nothing smaller than twelve units
+     * @param besideTiles whether the values stand beside the picture, as tiles or as a table: then the lanes take the room of
+     *     the last column, and the picture writes nothing smaller than twelve units
      */
     public record Size(double width, double height, double scale, boolean besideTiles) {
         /**

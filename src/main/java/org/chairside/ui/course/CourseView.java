@@ -26,8 +26,8 @@ import org.chairside.ui.kit.UiContext;
 public final class CourseView implements Screen {
     private final UiContext ui;
     private final CourseModel model;
+    private final VBox page = new VBox();
     private final VBox root = new VBox();
-    private final ScrollPane scroll = Focus.scrolling(root);
     private final PatientBanner banner;
     private final Label heading = new Label();
     private final Label first = new Label();
@@ -44,7 +44,11 @@ public final class CourseView implements Screen {
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         trends.getStyleClass().add("course-trends");
         root.getStyleClass().add("course");
-        root.getChildren().addAll(em, banner.root(), head(), warning(), first, trends, table.root());
+        page.getChildren().addAll(head(), warning(), first, trends, table.root());
+        ScrollPane scroll = Focus.scrolling(page);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // Whose page it is never scrolls away.
+        root.getChildren().addAll(em, banner.root(), scroll);
         first.setId("course-first");
         first.setText(ui.text("course.first"));
         wrapped(first);
@@ -133,7 +137,7 @@ public final class CourseView implements Screen {
 
     @Override
     public Node root() {
-        return scroll;
+        return root;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chairside.ui.entry;
 
 import java.time.Instant;
 import java.util.List;
+import org.chairside.chart.ChartEntry;
 import org.chairside.desk.Drafts.Draft;
 import org.chairside.intake.LineReading;
 import org.chairside.intake.LineReading.Proposed;
@@ -10,8 +11,8 @@ import org.chairside.model.Recorded;
 import org.chairside.ui.submit.SessionContext;
 
 /**
- * A line that was entered, and left behind as a draft because the end came before it was forgotten: what it says is in the
- * record already, by the same person and since it was begun. Brought back it would be entered twice. Screen thread only.
+ * A line that was entered, and left behind as a draft because the end came before it was forgotten: what it says stands in
+ * the record already, by the same person and since it was begun. Brought back it would be entered twice. Screen thread only.
  */
 public record EnteredDraft(SessionContext context) {
     public boolean isEntered(Draft draft) {
@@ -28,7 +29,9 @@ public record EnteredDraft(SessionContext context) {
     }
 
     private boolean isRecorded(Event event, Instant since) {
-        return context.chart().entries().stream()
+        return context.chart().chartEntries().stream()
+                .filter(ChartEntry::stands)
+                .map(ChartEntry::original)
                 .filter(recorded -> !recorded.entry().enteredAt().isBefore(since))
                 .filter(recorded ->
                         recorded.entry().author().id().equals(context.author().id()))

@@ -28,8 +28,8 @@ public final class RemsView implements Screen {
     private final UiContext ui;
     private final RemsModel model;
     private final AftercareModel log;
+    private final VBox page = new VBox();
     private final VBox root = new VBox();
-    private final ScrollPane scroll = Focus.scrolling(root);
     private final PatientBanner banner;
     private final RemsHead head;
     private final Label note = new Label();
@@ -50,11 +50,18 @@ public final class RemsView implements Screen {
         VBox.setVgrow(lines.root(), Priority.ALWAYS);
         root.getStyleClass().add("rems");
         Em em = new Em();
-        root.getChildren()
-                .addAll(em, banner.root(), head.root(), lines.root(), site.root(), aftercare.root(), foot(em));
+        page.getChildren().addAll(head.root(), lines.root(), site.root(), aftercare.root(), foot(em));
+        page.getStyleClass().add("rems-page");
+        ScrollPane scroll = Focus.scrolling(page);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // Whose page it is never scrolls away.
+        root.getChildren().addAll(em, banner.root(), scroll);
         keys();
-        // The list makes room for it; in large letters there is none to spare.
-        site.root().visibleProperty().subscribe(open -> visible(lines.root(), !open && isShown()));
+        // The list and what can be done with it make room; in large letters there is none to spare.
+        site.root().visibleProperty().subscribe(open -> {
+            visible(head.root(), !open);
+            visible(lines.root(), !open && isShown());
+        });
         model.pageProperty().subscribe(this::show);
         model.noteProperty().subscribe(said -> {
             note.setText(said.words());
@@ -144,7 +151,7 @@ public final class RemsView implements Screen {
 
     @Override
     public Node root() {
-        return scroll;
+        return root;
     }
 
     @Override

@@ -52,7 +52,12 @@ final class SiteForm implements UnsavedWords {
         save.getStyleClass().add("primary");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> save());
-        row.getChildren().add(save);
+        Button cancel = new Button(ui.text("rems.site.cancel"));
+        cancel.setId("rems-site-cancel");
+        cancel.getStyleClass().add("quiet");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> leave());
+        row.getChildren().addAll(save, cancel);
         root.getStyleClass().add("rems-site");
         root.getChildren().addAll(about, row);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -116,8 +121,7 @@ final class SiteForm implements UnsavedWords {
 
     private void save() {
         model.say(typed());
-        close();
-        left.run();
+        leave();
     }
 
     private void close() {
@@ -127,9 +131,13 @@ final class SiteForm implements UnsavedWords {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            close();
-            left.run();
+            leave();
         }
+    }
+
+    private void leave() {
+        close();
+        left.run();
     }
 
     private void shown(boolean visible) {

@@ -187,7 +187,7 @@ final class PatientPart {
                 ui.words().birth(known.patient().born()),
                 known.patient().recordNumber()));
         lastTime.setText(ui.text(
-                known.wasTreatedOn(ui.clock().getNow()) ? "start.last.today" : "start.last",
+                known.treatedOnDayOf(ui.clock().getNow()).isPresent() ? "start.last.today" : "start.last",
                 ui.words().at(known.last().zone()).date(known.last().started()),
                 known.last().course().number()));
     }

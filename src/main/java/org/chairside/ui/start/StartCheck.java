@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.model.Go;
 import org.chairside.model.Patient;
+import org.chairside.model.SessionSummary;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
 
@@ -58,8 +59,8 @@ final class StartCheck {
                         chart.patient().name().formal())));
         parts.patient()
                 .returning()
-                .filter(known -> known.wasTreatedOn(ui.clock().getNow()))
-                .ifPresent(known -> doubts.add(today(known)));
+                .flatMap(known -> known.treatedOnDayOf(ui.clock().getNow()))
+                .ifPresent(session -> doubts.add(today(session)));
         parts.patient().perhapsKnown().map(KnownPatient::patient).ifPresent(patient -> doubts.add(alike(patient)));
         if (parts.go().is(Go.GO)) {
             screening(doubts);
@@ -67,11 +68,11 @@ final class StartCheck {
         return doubts.isEmpty() ? "" : ui.text("start.question", String.join(". ", doubts));
     }
 
-    private String today(KnownPatient known) {
+    private String today(SessionSummary session) {
         return ui.text(
                 "start.question.today",
-                known.patient().name().formal(),
-                ui.words().at(known.last().zone()).time(known.last().started()));
+                session.patient().name().formal(),
+                ui.words().at(session.zone()).time(session.started()));
     }
 
     private String alike(Patient patient) {

@@ -93,7 +93,8 @@ class CourseViewTest {
         ScreenTrial trial = trial(four());
         trial.check("course", 100)
                 .shows("Course: ketamine intravenous, 4 sessions", "do not predict today", "+46 / +12");
-        trial.check("course", 200).shows("Course: ketamine intravenous, 4 sessions", "do not predict today");
+        trial.check("course", 200)
+                .shows("1297287651", "Course: ketamine intravenous, 4 sessions", "do not predict today");
         trial(List.of(session(1, 22, 21))).check("course-first", 100).shows("first session of this drug by this route");
     }
 

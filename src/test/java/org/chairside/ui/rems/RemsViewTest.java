@@ -139,7 +139,10 @@ class RemsViewTest {
         }
         trial.check("rems-end", 100).shows("Serious adverse event", "Not recorded. Ask whoever monitored the patient.");
         trial.hand().click("#rems-site");
-        trial.check("rems-site", 100).shows("Name of the site", "Riverside Clinic", "Keep");
-        trial.check("rems-site", 200).shows("Name of the site", "Riverside Clinic", "Keep");
+        trial.check("rems-site", 100).shows("Name of the site", "Riverside Clinic", "Save", "Cancel");
+        trial.check("rems-site", 200).shows("1297287651", "Name of the site", "Riverside Clinic", "Save", "Cancel");
+        trial.hand().type("9").click("#rems-site-cancel");
+        assertThat(counter.site.name()).isEqualTo("Riverside Clinic");
+        trial.check("rems-site-left", 100).shows("Our site…", "Copy all");
     }
 }

@@ -93,6 +93,12 @@ final class Front implements StartDesk {
         before.set(0, Ward.moved(Sessions.infusion().released(10), first.patient(), first.room()));
     }
 
+    /** The first of the two was to come once more today, and was called off. */
+    void calledOffToday() {
+        Chart first = before.getFirst();
+        before.addFirst(Ward.moved(Sessions.infusion().numbered(8).cancelled(20), first.patient(), first.room()));
+    }
+
     StartModel model(UiContext ui) {
         StartModel model = new StartModel(ui, this, ids(), new Went(went));
         model.begin("Room 3");

@@ -515,9 +515,13 @@ class StartModelTest {
         assertThat(model.parts().screening().decisions()).isEmpty();
     }
 
-    @Test
-    void hazard02ASecondSessionOfAPatientOnOneDayIsAskedAboutOnce() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void hazard02ASecondSessionOfAPatientOnOneDayIsAskedAboutOnce(boolean isAnotherCalledOff) {
         front.treatedToday();
+        if (isAnotherCalledOff) {
+            front.calledOffToday();
+        }
         StartModel again = front.model(Ward.atMinute(90).ui());
         chooseOsei(again);
         again.identityProperty().set("MO1981");
