@@ -64,6 +64,7 @@ record RegularSlots(Schedule schedule, List<Instant> answers) {
     }
 
     private static Slot regular(Schedule.Phase phase, Instant at) {
-        return new Slot(at, at.minus(phase.lateAfter()), at.plus(phase.lateAfter()), phase.every(), Optional.empty());
+        return new Slot(
+                at, at.minus(phase.lateAfter()), at.plus(phase.lateAfter()), phase.every(), new Slot.Reason.Interval());
     }
 }

@@ -7,37 +7,53 @@ import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Stage;
 import org.chairside.model.Vital;
+import org.chairside.model.Vitals;
 
 /** The sets of vitals of a chart, and what follows from when they were taken. */
 record Sets(List<TakenSet> all, Timetable timetable, Optional<TakenSet> baseline) {
     static Sets of(Chart chart) {
-        Timetable timetable = new Timetable(chart.protocol(), chart.openedAt(), chart.doses());
+        Optional<ChartEntry> baseline = baseline(chart);
+        Timetable timetable = new Timetable(
+                chart.protocol(),
+                chart.openedAt(),
+                chart.doses(),
+                Rechecks.of(chart.protocol(), baseline.map(Sets::vitals)));
         List<TakenSet> all = new ArrayList<>();
         for (ChartEntry line : chart.standing()) {
-            if (line.event() instanceof Event.VitalsTaken taken) {
-                Stage stage = chart.doses().stageAt(line);
-                all.add(new TakenSet(line, taken.vitals(), stage, timetable.lateness(line.happenedAt())));
-                boolean complete =
-                        taken.vitals().isComplete(chart.protocol().vitals().wanted());
-                timetable = complete ? timetable.answeredAt(line.happenedAt()) : timetable;
-            } else if (line.event() instanceof Event.VitalsNotTaken) {
-                timetable = timetable.answeredAt(line.happenedAt());
+            if (line.event() instanceof Event.VitalsTaken) {
+                all.add(new TakenSet(line, vitals(line), chart.doses().stageAt(line), timetable.lateness(line)));
             }
+            timetable = isLook(line.event()) ? timetable.after(line) : timetable;
         }
-        return new Sets(List.copyOf(all), timetable, baseline(chart, all));
+        return new Sets(List.copyOf(all), timetable, baseline.flatMap(of -> all.stream()
+                .filter(set -> set.line().equals(of))
+                .findFirst()));
     }
 
-    private static Optional<TakenSet> baseline(Chart chart, List<TakenSet> all) {
+    private static boolean isLook(Event event) {
+        return event instanceof Event.VitalsTaken
+                || event instanceof Event.VitalsNotTaken
+                || event instanceof Event.EffectAsked;
+    }
+
+    private static Vitals vitals(ChartEntry line) {
+        return ((Event.VitalsTaken) line.event()).vitals();
+    }
+
+    private static Optional<ChartEntry> baseline(Chart chart) {
+        List<ChartEntry> taken = chart.standing().stream()
+                .filter(line -> line.event() instanceof Event.VitalsTaken)
+                .toList();
         Optional<EntryId> chosen = chart.standing().reversed().stream()
                 .filter(line -> line.event() instanceof Event.BaselineChosen)
                 .map(line -> ((Event.BaselineChosen) line.event()).set())
                 .findFirst();
         return chosen.flatMap(id ->
-                        all.stream().filter(set -> set.line().id().equals(id)).findFirst())
-                .or(() -> all.reversed().stream()
-                        .filter(set -> set.stage() == Stage.BEFORE)
-                        .filter(set ->
-                                set.vitals().measurement(Vital.BLOOD_PRESSURE).isPresent())
+                        taken.stream().filter(line -> line.id().equals(id)).findFirst())
+                .or(() -> taken.reversed().stream()
+                        .filter(line -> chart.doses().stageAt(line) == Stage.BEFORE)
+                        .filter(line ->
+                                vitals(line).measurement(Vital.BLOOD_PRESSURE).isPresent())
                         .findFirst());
     }
 

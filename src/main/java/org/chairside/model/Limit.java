@@ -14,13 +14,41 @@ import java.util.Set;
  * @param stages where in a session it holds
  * @param step how much further than the value acknowledged, in scaled whole numbers, makes it worth saying again; 0 for
  *     not again until it has been left and met anew (CLINICAL 7, hazard 11)
+ * @param recheck when it is looked at again once it is met; empty where the schedule is enough
  */
-public record Limit(String code, Rule rule, Level level, Set<Stage> stages, int step, Source source) {
+public record Limit(
+        String code, Rule rule, Level level, Set<Stage> stages, int step, Optional<Recheck> recheck, Source source) {
     public Limit {
         requireNonNull(rule, "rule");
         requireNonNull(level, "level");
+        requireNonNull(recheck, "recheck");
         requireNonNull(source, "source");
         stages = Set.copyOf(stages);
+    }
+
+    /** This limit with another rule, and the step in the unit of that rule. */
+    public Limit withRule(Rule other, int itsStep) {
+        return new Limit(code, other, level, stages, itsStep, recheck, source);
+    }
+
+    /** This limit with another level. */
+    public Limit withLevel(Level other) {
+        return new Limit(code, rule, other, stages, step, recheck, source);
+    }
+
+    /** This limit, holding in other stages. */
+    public Limit withStages(Set<Stage> others) {
+        return new Limit(code, rule, level, others, step, recheck, source);
+    }
+
+    /** This limit with other times of rechecking, or none. */
+    public Limit withRecheck(Optional<Recheck> other) {
+        return new Limit(code, rule, level, stages, step, other, source);
+    }
+
+    /** This limit from another source. */
+    public Limit withSource(Source other) {
+        return new Limit(code, rule, level, stages, step, recheck, other);
     }
 
     /** How much it matters. */
@@ -36,6 +64,26 @@ public record Limit(String code, Rule rule, Level level, Set<Stage> stages, int 
 
         boolean isMet(int value, int bound) {
             return this == AT_LEAST ? value >= bound : value <= bound;
+        }
+    }
+
+    /**
+     * When what met a limit is looked at again: the clinic's own schedule, no advice. Of two readings that confirm each
+     * other it goes by the first, so that the second is asked for.
+     *
+     * @param after how long after the first reading that met it
+     * @param every how long after each reading since
+     * @param lateAfter how long after it was due a reading still counts as on time
+     * @param clear how many readings in a row that do not meet it end the rechecking
+     */
+    public record Recheck(Duration after, Duration every, Duration lateAfter, int clear) {
+        /**
+         * @throws IllegalArgumentException unless the times and the count are above zero and the window not below
+         */
+        public Recheck {
+            if (!after.isPositive() || !every.isPositive() || lateAfter.isNegative() || clear < 1) {
+                throw new IllegalArgumentException("a recheck comes later, and ends after one reading or more");
+            }
         }
     }
 
@@ -109,9 +157,14 @@ public record Limit(String code, Rule rule, Level level, Set<Stage> stages, int 
 
     /** The component it is about; empty for a symptom. */
     public Optional<Component> component() {
+        return eachReading().map(Rule.OfSet::component);
+    }
+
+    /** The rule that each single reading is held against; of two readings the rule of either, empty for a symptom. */
+    public Optional<Rule.OfSet> eachReading() {
         return switch (rule) {
-            case Rule.OfSet ofSet -> Optional.of(ofSet.component());
-            case Rule.Twice twice -> Optional.of(twice.rule().component());
+            case Rule.OfSet ofSet -> Optional.of(ofSet);
+            case Rule.Twice twice -> Optional.of(twice.rule());
             case Rule.Symptom _ -> Optional.empty();
         };
     }

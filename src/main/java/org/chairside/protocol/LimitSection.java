@@ -27,7 +27,16 @@ record LimitSection(Set<String> effects) {
                 limit.choice("level", Vocabulary.LEVELS),
                 stages(limit),
                 limit.figures().scaledOrZero("step", decimals(rule)),
+                limit.sectionIfAny("recheck", LimitSection::recheck),
                 source(limit));
+    }
+
+    private static Limit.Recheck recheck(TomlSection recheck) {
+        return new Limit.Recheck(
+                ScheduleSection.minutes(recheck, "after", ProtocolBounds.SOME_MINUTES),
+                ScheduleSection.minutes(recheck, "every", ProtocolBounds.SOME_MINUTES),
+                ScheduleSection.minutes(recheck, "late-after", ProtocolBounds.MINUTES),
+                recheck.figures().number("clear", ProtocolBounds.READINGS));
     }
 
     static Limit.Source source(TomlSection section) {

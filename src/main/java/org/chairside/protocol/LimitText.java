@@ -1,6 +1,8 @@
 package org.chairside.protocol;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Limit.Rule;
@@ -22,7 +24,17 @@ record LimitText(TomlText toml) {
         if (limit.step() > 0) {
             toml.put("step", TomlText.decimal(limit.step(), LimitSection.decimals(limit.rule())));
         }
+        limit.recheck().ifPresent(this::recheck);
         toml.put("source", limit.source().text()).put("verified", limit.source().verified());
+    }
+
+    private void recheck(Limit.Recheck recheck) {
+        SequencedMap<String, Object> keys = new LinkedHashMap<>();
+        keys.put("after", recheck.after());
+        keys.put("every", recheck.every());
+        keys.put("late-after", recheck.lateAfter());
+        keys.put("clear", recheck.clear());
+        toml.put("recheck", keys);
     }
 
     private void rule(Rule rule) {

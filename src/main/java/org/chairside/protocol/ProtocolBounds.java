@@ -19,6 +19,9 @@ public final class ProtocolBounds {
     /** How often an interval comes before the next one; 0 for until its stage ends. */
     public static final Range TIMES = new Range(0, 999);
 
+    /** How many readings in a row end a recheck. */
+    public static final Range READINGS = new Range(1, 9);
+
     /** In mmHg. */
     public static final Range PULSE_PRESSURE = new Range(0, 998);
 

@@ -3,12 +3,13 @@ package org.chairside.protocol;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.chairside.model.Range;
 import org.tomlj.Toml;
 
 /**
- * A TOML file as it grows: one key a line, an empty line before each heading, short lists on one line,
+ * A TOML file as it grows: one key a line, an empty line before each heading, short lists and tables on one line,
  * spans in whole minutes.
  */
 final class TomlText {
@@ -63,6 +64,10 @@ final class TomlText {
         return switch (value) {
             case String string -> quoted(string);
             case List<?> list -> list.stream().map(TomlText::value).collect(Collectors.joining(", ", "[", "]"));
+            case SequencedMap<?, ?> keys ->
+                keys.entrySet().stream()
+                        .map(each -> each.getKey() + " = " + value(each.getValue()))
+                        .collect(Collectors.joining(", ", "{ ", " }"));
             case Duration span -> String.valueOf(span.toMinutes());
             case BigDecimal number ->
                 number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.chairside.chart.Timetable;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.CoursePlace;
@@ -172,6 +173,27 @@ public final class ClinicalWords {
                         "limit.symptom",
                         protocol.effect(effect).map(EffectTerm::name).orElse(effect),
                         severity(atLeast));
+        };
+    }
+
+    /** When what met a limit is looked at again: {@code recheck after 5min, then every 5min until not met twice in a row}. */
+    public String recheck(Limit.Recheck recheck) {
+        return messages.text(
+                "limit.recheck", words.duration(recheck.after()), words.duration(recheck.every()), recheck.clear());
+    }
+
+    /** A rule and when it is looked at again, as one. */
+    public String rechecked(String rule, Limit.Recheck recheck) {
+        return messages.text("limit.rechecked", rule, recheck(recheck));
+    }
+
+    /** What a slot is wanted for: the name of a fixed point, what is looked at again; empty for a regular interval. */
+    public String reason(Timetable.Slot.Reason reason) {
+        return switch (reason) {
+            case Timetable.Slot.Reason.Interval() -> "";
+            case Timetable.Slot.Reason.Fixed(var point) -> point.name();
+            case Timetable.Slot.Reason.Recheck(var _, Vital vital) -> messages.text("due.recheck", name(vital));
+            case Timetable.Slot.Reason.AskAgain(var _, String effect) -> messages.text("due.ask-again", effect);
         };
     }
 

@@ -131,7 +131,7 @@ public final class Rules {
     }
 
     static Limit limit(String code, Rule rule, int step, Set<Stage> stages) {
-        return new Limit(code, rule, Limit.Level.URGENT, stages, step, SOURCE);
+        return new Limit(code, rule, Limit.Level.URGENT, stages, step, Optional.empty(), SOURCE);
     }
 
     /** Systolic 180 or more; again when 10 above what was answered. */

@@ -56,7 +56,21 @@ class DowntimeExportTest {
         assertThat(words(pdf(running(), PaperSize.LETTER)))
                 .contains("168 mmHg or more Systolic 40 mmHg or more above baseline")
                 .contains("167 mmHg or more Systolic 30 % or more above baseline")
-                .contains("181 mmHg or more, twice", "93 % or less", "when found Seizure");
+                .contains("121 /min or more, twice", "93 % or less", "when found Seizure");
+    }
+
+    @Test
+    void hazard10ARecheckUnderWayStandsAtItsTimeAndItsRuleBesideTheLimit() throws IOException {
+        Chart chart = Sessions.esketamine()
+                .set(-4, "124/78 70 98")
+                .device(0, 1, 1)
+                .set(38, "192/116 80 98")
+                .chart();
+        assertThat(words(pdf(chart, PaperSize.LETTER)))
+                .contains("10:43 T+43 Recheck BP")
+                .contains("Systolic 180 mmHg or more; Diastolic 110 mmHg or more; Heart rate 121")
+                .contains("1 MOAA/S or less: recheck after 5min, then every 5min until not met twice in a row.")
+                .containsOnlyOnce("Recheck BP");
     }
 
     @Test

@@ -165,6 +165,7 @@ final class Visit {
                 verified ? Limit.Level.URGENT : Limit.Level.CAUTION,
                 Set.of(Stage.values()),
                 0,
+                Optional.empty(),
                 new Limit.Source("Clinic policy 12, 2025", verified));
     }
 

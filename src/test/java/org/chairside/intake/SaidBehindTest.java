@@ -160,7 +160,13 @@ class SaidBehindTest {
 
     private static Limit limit(String code, Limit.Rule rule) {
         return new Limit(
-                code, rule, Limit.Level.URGENT, Set.of(Stage.DURING), 0, new Limit.Source("the clinic", false));
+                code,
+                rule,
+                Limit.Level.URGENT,
+                Set.of(Stage.DURING),
+                0,
+                Optional.empty(),
+                new Limit.Source("the clinic", false));
     }
 
     private static List<String> shown(Limit limit, Optional<Vitals> baseline, String line) {

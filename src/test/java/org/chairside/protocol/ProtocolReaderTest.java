@@ -42,19 +42,26 @@ class ProtocolReaderTest {
                     jump = 2.0                  | jump = 2.05                | vitals.temp.jump
                     at-least = 141              | at-leats = 141             | limit[1].at-leats
                     at-least = 165              | at-least = "165"           | limit[3].at-least
-                    rise = 40                   | rise = -40                 | limit[11].rise
+                    rise = 40                   | rise = -40                 | limit[7].rise
                     level = "urgent"            | level = "alarm"            | limit[5].level
                     verified = true             | verified = "yes"           | limit[1].verified
                     kind = "watch"              | kind = "bad"               | effect[5].kind
                     observe = 120               | observe = 1.5              | release.observe
                     at-least = 141              | at-least = 1410            | limit[1].at-least
-                    twice-apart = 5             | twice-apart = 0            | limit[7].twice-apart
-                    rise-percent = 30           | rise-percent = 0           | limit[13].rise-percent
+                    twice-apart = 5             | twice-apart = 0            | limit[13].twice-apart
+                    rise-percent = 30           | rise-percent = 0           | limit[9].rise-percent
                     step = 10                   | step = -1                  | limit[1].step
-                    effect = "chest-pain"       | effect = "chest-pane"      | limit[26].effect
-                    effect = "chest-pain"       | effect = ""                | limit[26].effect
-                    severity-at-least = 1       | severity-at-least = 0      | limit[26].severity-at-least
-                    severity-at-least = 3       | rise = 3                   | limit[27].rise
+                    recheck = { after = 5       | recheck = { after = 0      | limit[5].recheck.after
+                    recheck = { after = 5, every = 5 | recheck = { after = 5, every = 1441 | limit[5].recheck.every
+                    recheck = { after = 5       | recheck = { before = 5     | limit[5].recheck.before
+                    recheck = { after = 5       | recheck = { every = 5 } #  | limit[5].recheck.after
+                    recheck = { after = 5       | recheck = 5 #              | limit[5].recheck
+                    recheck = { after = 5, every = 5, late-after = 2, | recheck = { after = 5, every = 5, late-after = -1, | limit[5].recheck.late-after
+                    recheck = { after = 5, every = 5, late-after = 2, clear = 2 | recheck = { after = 5, every = 5, late-after = 2, clear = 10 | limit[5].recheck.clear
+                    effect = "chest-pain"       | effect = "chest-pane"      | limit[22].effect
+                    effect = "chest-pain"       | effect = ""                | limit[22].effect
+                    severity-at-least = 1       | severity-at-least = 0      | limit[22].severity-at-least
+                    severity-at-least = 3       | rise = 3                   | limit[23].rise
                     group = "condition"         | group = "cautions"         | screening[1].group
                     wanted = "no"               | wanted = "not-asked"       | screening[1].wanted
                     physician-decides = true    | physician-decides = 1      | screening[1].physician-decides
@@ -71,7 +78,7 @@ class ProtocolReaderTest {
                     scales = ["moaas",          | scales = ["MOAA/S",        | scales
                     scales = ["moaas",          | scales = [5,               | scales
                     early = 5                   | early = 50                 | schedule.fixed[1].early
-                    rise = 40                   | rise = 0                   | limit[11].rise
+                    rise = 40                   | rise = 0                   | limit[7].rise
                     stages = ["before"]         | stages = []                | limit[1].stages
                     """)
     void everyFaultNamesItsLineAndKey(String sound, String faulty, String key) {
@@ -112,7 +119,7 @@ class ProtocolReaderTest {
         assertThat(faults(SOUND.replaceFirst(
                         "effect = \"chest-pain\"", "effect = \"chest-pain\"\ncomponent = \"systolic\"")))
                 .extracting(Fault::key)
-                .contains("limit[26].effect");
+                .contains("limit[22].effect");
         assertThat(faults(SOUND.replaceFirst("at-least = 141", "at-least = 141\nat-most = 200")))
                 .extracting(Fault::key)
                 .contains("limit[1].component");

@@ -119,15 +119,28 @@ class ProtocolTemplatesTest {
     @Test
     void limitsOfTwoReadingsOfPercentAndOfSymptomsAreShipped() {
         Protocol infusion = ProtocolTemplates.named("iv-infusion");
-        assertThat(infusion.limit("sbp-twice").orElseThrow().rule())
+        assertThat(infusion.limit("hr-twice").orElseThrow().rule())
                 .isEqualTo(new Limit.Rule.Twice(
-                        new Limit.Rule.Absolute(Component.SYSTOLIC, Limit.Side.AT_LEAST, 181), Duration.ofMinutes(5)));
+                        new Limit.Rule.Absolute(Component.HEART_RATE, Limit.Side.AT_LEAST, 121),
+                        Duration.ofMinutes(5)));
         assertThat(infusion.limit("sbp-rise-percent").orElseThrow().rule())
                 .isEqualTo(new Limit.Rule.PercentFromBaseline(Component.SYSTOLIC, Limit.Side.AT_LEAST, 30));
         assertThat(infusion.limits())
                 .filteredOn(limit -> limit.rule() instanceof Limit.Rule.Symptom)
                 .extracting(Limit::code)
                 .contains("chest-pain", "headache-severe", "breathless", "neuro-weakness", "vision-lost");
+    }
+
+    @Test
+    void hazard10WhatIsUrgentAndHasANumberIsRecheckedAfterFiveMinutes() {
+        assertThat(shipped).allSatisfy(protocol -> assertThat(protocol.limits())
+                .filteredOn(limit -> limit.recheck().isPresent())
+                .allSatisfy(limit -> assertThat(limit.recheck())
+                        .contains(new Limit.Recheck(
+                                Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(2), 2)))
+                .extracting(Limit::code)
+                .containsExactlyInAnyOrder(
+                        "sbp-very-high", "dbp-very-high", "hr-twice", "spo2-very-low", "rr-very-low", "unresponsive"));
     }
 
     @Test

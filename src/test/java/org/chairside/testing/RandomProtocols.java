@@ -187,9 +187,19 @@ public final class RandomProtocols {
                         Arbitraries.of(Limit.Level.values()),
                         stages,
                         Arbitraries.integers().between(0, 40),
+                        rechecks().optional(),
                         SOURCES)
                 .as(Limit::new);
         return coded(limits, Limit::code);
+    }
+
+    private static Arbitrary<Limit.Recheck> rechecks() {
+        return Combinators.combine(
+                        minutes(1),
+                        minutes(1),
+                        minutes(0),
+                        Arbitraries.integers().between(1, 9))
+                .as(Limit.Recheck::new);
     }
 
     private static Arbitrary<Rule.OfSet> ofSet() {

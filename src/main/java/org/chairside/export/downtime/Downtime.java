@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
+import org.chairside.chart.Timetable.Slot;
 import org.chairside.export.page.PageTimes;
 import org.chairside.model.Protocol;
+import org.chairside.model.SessionState;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 import org.chairside.model.VitalsOrder;
@@ -46,6 +48,13 @@ record Downtime(Protocol protocol, VitalsOrder order, Optional<Chart> chart) {
         DueTimes times = chart.map(DueTimes::of).orElseGet(() -> DueTimes.of(protocol));
         Optional<Instant> last = taken().stream().map(TakenSet::takenAt).max(Instant::compareTo);
         return times.all().stream().filter(due -> isOpen(due, last)).toList();
+    }
+
+    /** What is to be looked at again, as the chart stands: by now nobody can tell what the next look will find. */
+    List<Slot> rechecks() {
+        return chart.filter(each -> each.state() == SessionState.OPEN)
+                .map(each -> each.timetable().rechecks())
+                .orElse(List.of());
     }
 
     private boolean isOpen(DueTimes.DueTime due, Optional<Instant> last) {

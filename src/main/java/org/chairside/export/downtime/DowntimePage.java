@@ -79,6 +79,7 @@ record DowntimePage(Downtime sheet, PageWords words) {
                 sheet.protocol().limits().stream()
                         .map(limit -> List.of(numbers.of(limit), rules.rule(limit)))
                         .toList());
+        rules.rechecks().forEach(rule -> body.put("p", "listed", rule + "."));
         body.put("p", "legend", words.text("sources", sheet.protocol().key().toString()));
     }
 

@@ -2,9 +2,14 @@ package org.chairside.export.downtime;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.chairside.chart.TakenSet;
+import org.chairside.chart.Timetable.Slot;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
@@ -27,7 +32,7 @@ record SetsToTake(Downtime sheet, PageWords words) {
         PageTable grid = PageTable.under(body, words.text("sets"), "blanks sets", heads);
         grid.block().attribute("class", "block long");
         sheet.taken().forEach(set -> taken(grid.body().add("tr"), set, vitals));
-        sheet.due().forEach(due -> blank(grid.body().add("tr"), due, vitals));
+        wanted(grid, vitals);
         for (int i = 0; i < SPARE; i++) {
             cells(
                     grid.body().add("tr"),
@@ -61,10 +66,36 @@ record SetsToTake(Downtime sheet, PageWords words) {
                 .orElse("\u2013");
     }
 
+    /** In the order of time, as far as there is a first dose to count from. */
+    private void wanted(PageTable grid, List<Vital> vitals) {
+        Deque<Slot> again = new ArrayDeque<>(sheet.rechecks());
+        for (DueTimes.DueTime due : sheet.due()) {
+            Optional<Instant> at = at(due);
+            while (!again.isEmpty()
+                    && at.filter(again.getFirst().at()::isBefore).isPresent()) {
+                recheck(grid.body().add("tr"), again.removeFirst(), vitals);
+            }
+            blank(grid.body().add("tr"), due, vitals);
+        }
+        again.forEach(slot -> recheck(grid.body().add("tr"), slot, vitals));
+    }
+
+    private Optional<Instant> at(DueTimes.DueTime due) {
+        return due.after().flatMap(after -> sheet.firstDose().map(first -> first.plus(after)));
+    }
+
+    private void recheck(Node row, Slot slot, List<Vital> vitals) {
+        PageTimes when = sheet.when().orElseThrow();
+        String elapsed = sheet.firstDose().map(_ -> when.elapsed(slot.at())).orElse(words.text("before-dose"));
+        cells(
+                row,
+                List.of(when.timeOnDay(slot.at()), elapsed, ""),
+                vitals.stream().map(_ -> "").toList(),
+                List.of(words.language().clinicalWords().reason(slot.reason()), ""));
+    }
+
     private void blank(Node row, DueTimes.DueTime due, List<Vital> vitals) {
-        String at = due.after()
-                .flatMap(after -> sheet.firstDose().map(first -> first.plus(after)))
-                .flatMap(time -> sheet.when().map(when -> when.timeOnDay(time)))
+        String at = at(due).flatMap(time -> sheet.when().map(when -> when.timeOnDay(time)))
                 .orElse("");
         String elapsed = due.after().map(after -> "T+" + after.toMinutes()).orElse(words.text("before-dose"));
         cells(row, List.of(at, elapsed, ""), vitals.stream().map(_ -> "").toList(), List.of(due.name(), ""));

@@ -68,9 +68,29 @@ public record ProtocolWords(Protocol protocol, PageWords words) {
         return all;
     }
 
-    /** Limits one after the other: {@code Systolic 160 mmHg or more; SpO2 92 % or less}. */
+    /** Limits one after the other: {@code Systolic 160 mmHg or more; SpO2 92 % or less}; each with its recheck. */
     public String rules(List<Limit> limits) {
-        return limits.stream().map(this::rule).collect(joining("; "));
+        return limits.stream().map(this::wholeRule).collect(joining("; "));
+    }
+
+    /** When limits are looked at again, a sentence for each way of it with all limits that have it. */
+    public List<String> rechecks() {
+        Map<Limit.Recheck, List<Limit>> all = new LinkedHashMap<>();
+        protocol.limits().forEach(limit -> limit.recheck()
+                .ifPresent(recheck ->
+                        all.computeIfAbsent(recheck, _ -> new ArrayList<>()).add(limit)));
+        return all.entrySet().stream()
+                .map(each -> words.text(
+                        "rechecks",
+                        clinicalWords().recheck(each.getKey()),
+                        each.getValue().stream().map(this::rule).collect(joining("; "))))
+                .toList();
+    }
+
+    private String wholeRule(Limit limit) {
+        return limit.recheck()
+                .map(recheck -> clinicalWords().rechecked(rule(limit), recheck))
+                .orElseGet(() -> rule(limit));
     }
 
     /** Where a limit comes from, and whether anybody checked that. */

@@ -19,6 +19,17 @@ final class LimitShapes {
             (source, out) -> out.put("text", Shape.TEXT, source.text()).put("verified", Shape.FLAG, source.verified()),
             in -> new Limit.Source(in.get("text", Shape.TEXT), in.get("verified", Shape.FLAG)));
 
+    private static final Shape<Limit.Recheck> RECHECK = Shape.object(
+            (recheck, out) -> out.put("after", PeopleShapes.DURATION, recheck.after())
+                    .put("every", PeopleShapes.DURATION, recheck.every())
+                    .put("lateAfter", PeopleShapes.DURATION, recheck.lateAfter())
+                    .put("clear", Shape.COUNT, recheck.clear()),
+            in -> new Limit.Recheck(
+                    in.get("after", PeopleShapes.DURATION),
+                    in.get("every", PeopleShapes.DURATION),
+                    in.get("lateAfter", PeopleShapes.DURATION),
+                    in.get("clear", Shape.COUNT)));
+
     private static final Shape<Rule> RULE = Shape.object(LimitShapes::writeRule, LimitShapes::readRule);
 
     static final Shape<Limit> LIMIT = Shape.object(
@@ -27,6 +38,7 @@ final class LimitShapes {
                     .put("level", LEVEL, limit.level())
                     .put("stages", STAGES, limit.stages())
                     .put("step", Shape.COUNT, limit.step())
+                    .maybe("recheck", RECHECK, limit.recheck())
                     .put("source", SOURCE, limit.source()),
             in -> new Limit(
                     in.get("code", Shape.TEXT),
@@ -34,6 +46,7 @@ final class LimitShapes {
                     in.get("level", LEVEL),
                     in.get("stages", STAGES),
                     in.get("step", Shape.COUNT),
+                    in.maybe("recheck", RECHECK),
                     in.get("source", SOURCE)));
 
     private LimitShapes() {}

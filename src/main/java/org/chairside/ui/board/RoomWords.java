@@ -44,7 +44,7 @@ final class RoomWords {
     Busy busy(Chart chart, Instant now, boolean masked, boolean similar) {
         Due due = Due.of(chart, now);
         Who who = who(chart.patient(), masked, similar);
-        Observations observations = observations(chart, due, now);
+        Observations observations = observations(chart, now);
         return new Busy(
                 chart.session(),
                 chart.room(),
@@ -78,10 +78,10 @@ final class RoomWords {
         return new Treatment(said, since);
     }
 
-    private Observations observations(Chart chart, Due due, Instant now) {
+    private Observations observations(Chart chart, Instant now) {
         List<Vital> wanted = chart.protocol().vitals().wanted();
         List<Shown> values = order.sorted(wanted, wanted).stream()
-                .map(vital -> shown(chart, vital, due, now))
+                .map(vital -> shown(chart, vital, now))
                 .toList();
         List<EffectCourse> open = chart.openEffects();
         List<String> effects = open.stream()
@@ -114,10 +114,10 @@ final class RoomWords {
         return (int) chart.notices().stream().filter(Notice::wantsAnswer).count();
     }
 
-    private Shown shown(Chart chart, Vital vital, Due due, Instant now) {
+    private Shown shown(Chart chart, Vital vital, Instant now) {
         return chart.latest()
                 .of(vital)
-                .map(value -> shown(chart, value, due, now))
+                .map(value -> shown(chart, value, now))
                 .orElse(new Shown(
                         vital,
                         ui.text("board.value.none"),
@@ -127,10 +127,12 @@ final class RoomWords {
                         ui.text("board.value.none.spoken", clinicalWords.fullName(vital))));
     }
 
-    private Shown shown(Chart chart, LatestValues.Value value, Due due, Instant now) {
+    private Shown shown(Chart chart, LatestValues.Value value, Instant now) {
         String age = ui.words().ago(value.set().takenAt(), now);
-        boolean stale = due instanceof Due.Wanted wanted
-                && value.age(now).compareTo(wanted.slot().interval()) > 0;
+        boolean stale = chart.timetable()
+                .interval(value.measurement().vital(), now)
+                .filter(each -> value.age(now).compareTo(each) > 0)
+                .isPresent();
         return new Shown(
                 value.measurement().vital(),
                 clinicalWords.value(value.measurement()),

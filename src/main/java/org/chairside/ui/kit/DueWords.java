@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import org.chairside.chart.Due;
 import org.chairside.chart.Due.Urgency;
+import org.chairside.words.ClinicalWords;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
 
@@ -12,10 +13,12 @@ import org.chairside.words.Notation;
 public final class DueWords {
     private final Messages messages;
     private final Notation words;
+    private final ClinicalWords clinicalWords;
 
     public DueWords(Messages messages, Notation words) {
         this.messages = requireNonNull(messages, "messages");
         this.words = requireNonNull(words, "words");
+        this.clinicalWords = new ClinicalWords(messages, words);
     }
 
     /** {@code Next 14:20 (in 9min)}, {@code Due in 2min}, {@code Due now}, {@code Overdue 4min}. */
@@ -72,10 +75,10 @@ public final class DueWords {
         return words.duration(wanted.until().plus(Duration.ofSeconds(59)));
     }
 
-    /** What the set is wanted for: the name of a fixed point; empty for a regular interval. */
+    /** What it is wanted for: the name of a fixed point, what is looked at again; empty for a regular interval. */
     public String point(Due due) {
         return due instanceof Due.Wanted wanted
-                ? wanted.slot().point().map(point -> point.name()).orElse("")
+                ? clinicalWords.reason(wanted.slot().reason())
                 : "";
     }
 

@@ -6,12 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chairside.model.Component;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Limit;
+import org.chairside.model.Limit.Recheck;
 import org.chairside.model.Limit.Rule;
 import org.chairside.model.Protocol;
+import org.chairside.model.Range;
 import org.chairside.model.Severity;
 import org.chairside.model.Stage;
 import org.chairside.model.text.TextUse;
@@ -20,11 +23,13 @@ import org.chairside.protocol.ProtocolBounds;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.words.ClinicalWords;
 
-/** The blanks of a limit: what is compared, where it holds, how much it matters, and where it comes from. */
+/** The blanks of a limit: what is compared, where it holds, how much it matters, when it is rechecked, where it is from. */
 final class LimitForm {
     private static final TypedValue<String> TEXT = TypedValue.text(TextUse.PROTOCOL_TEXT);
     private static final TypedValue<Optional<Duration>> APART =
             TypedValue.minutes(ProtocolBounds.SOME_MINUTES).orNothing();
+    private static final TypedValue<Optional<Recheck>> RECHECK =
+            new TypedValue<>(RecheckLine::shown, RecheckLine::read).orNothing();
 
     private final ClinicalWords words;
     private final ChosenBlanks chosen;
@@ -42,12 +47,8 @@ final class LimitForm {
                         compared(old, Comparison.of(rule), Optional.of(apart));
                     case Rule.Symptom symptom -> symptom(old, symptom, of);
                 });
-        blanks.add(chosen.among(
-                "level",
-                "protocols.level.",
-                old.level(),
-                level -> new Part.Limit(
-                        new Limit(old.code(), old.rule(), level, old.stages(), old.step(), old.source()))));
+        blanks.add(
+                chosen.among("level", "protocols.level.", old.level(), level -> new Part.Limit(old.withLevel(level))));
         for (Stage stage : Stage.values()) {
             blanks.add(holds(old, stage));
         }
@@ -56,6 +57,7 @@ final class LimitForm {
                 TypedValue.number(decimals(old), ProtocolBounds.NOT_BELOW_ZERO),
                 old.step(),
                 step -> with(old, old.rule(), step)));
+        blanks.add(Blank.typed("recheck", RECHECK, old.recheck(), again -> new Part.Limit(old.withRecheck(again))));
         blanks.addAll(source(old));
         return blanks;
     }
@@ -112,7 +114,7 @@ final class LimitForm {
             } else {
                 stages.remove(stage);
             }
-            return new Part.Limit(new Limit(old.code(), old.rule(), old.level(), stages, old.step(), old.source()));
+            return new Part.Limit(old.withStages(stages));
         });
     }
 
@@ -120,11 +122,14 @@ final class LimitForm {
         Limit.Source source = old.source();
         return List.of(
                 Blank.typed(
-                        "source", TEXT, source.text(), text -> with(old, new Limit.Source(text, source.verified()))),
+                        "source",
+                        TEXT,
+                        source.text(),
+                        text -> new Part.Limit(old.withSource(new Limit.Source(text, source.verified())))),
                 chosen.yesOrNo(
                         "verified",
                         source.verified(),
-                        verified -> with(old, new Limit.Source(source.text(), verified))));
+                        verified -> new Part.Limit(old.withSource(new Limit.Source(source.text(), verified)))));
     }
 
     /** The step stays the same number as people read it, whatever is measured now. */
@@ -136,10 +141,42 @@ final class LimitForm {
     }
 
     private static Part with(Limit old, Rule rule, int step) {
-        return new Part.Limit(new Limit(old.code(), rule, old.level(), old.stages(), step, old.source()));
+        return new Part.Limit(old.withRule(rule, step));
     }
 
-    private static Part with(Limit old, Limit.Source source) {
-        return new Part.Limit(new Limit(old.code(), old.rule(), old.level(), old.stages(), old.step(), source));
+    /** Four numbers in the order of the file: after, every, late after, clear. */
+    private static final class RecheckLine {
+        private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+        private static final List<Range> ALLOWED = List.of(
+                ProtocolBounds.SOME_MINUTES,
+                ProtocolBounds.SOME_MINUTES,
+                ProtocolBounds.MINUTES,
+                ProtocolBounds.READINGS);
+
+        private RecheckLine() {}
+
+        static String shown(Recheck recheck) {
+            return String.join(
+                    ", ",
+                    String.valueOf(recheck.after().toMinutes()),
+                    String.valueOf(recheck.every().toMinutes()),
+                    String.valueOf(recheck.lateAfter().toMinutes()),
+                    String.valueOf(recheck.clear()));
+        }
+
+        static Optional<Recheck> read(String line) {
+            String[] typed = COMMA.split(line, -1);
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 0; i < typed.length && i < ALLOWED.size(); i++) {
+                TypedValue.whole(ALLOWED.get(i)).read(typed[i]).ifPresent(numbers::add);
+            }
+            return typed.length == ALLOWED.size() && numbers.size() == ALLOWED.size()
+                    ? Optional.of(new Recheck(
+                            Duration.ofMinutes(numbers.get(0)),
+                            Duration.ofMinutes(numbers.get(1)),
+                            Duration.ofMinutes(numbers.get(2)),
+                            numbers.get(3)))
+                    : Optional.empty();
+        }
     }
 }

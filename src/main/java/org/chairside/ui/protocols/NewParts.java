@@ -74,7 +74,13 @@ final class NewParts {
 
     private Part limit(String code, String source, Limit.Rule rule) {
         return new Part.Limit(new Limit(
-                code, rule, Limit.Level.CAUTION, EnumSet.allOf(Stage.class), 0, new Limit.Source(source, false)));
+                code,
+                rule,
+                Limit.Level.CAUTION,
+                EnumSet.allOf(Stage.class),
+                0,
+                Optional.empty(),
+                new Limit.Source(source, false)));
     }
 
     /** What may be taken away: what a protocol can do without. */

@@ -135,6 +135,10 @@ final class PartWords {
             int decimals = limit.component().map(Component::decimals).orElse(0);
             parts.add(ui.text("protocols.part.step", number(limit.step(), decimals)));
         }
+        limit.recheck().ifPresent(recheck -> {
+            parts.add(clinicalWords.recheck(recheck));
+            parts.add(ui.text("protocols.part.recheck.late", span(recheck.lateAfter())));
+        });
         return String.join(" \u00b7 ", parts) + "\n" + source(limit.source());
     }
 

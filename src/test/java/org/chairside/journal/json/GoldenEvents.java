@@ -236,7 +236,14 @@ public final class GoldenEvents {
                 now.vitals(),
                 Stream.of("sys-high", "spo2-fall")
                         .map(code -> now.limit(code).orElseThrow())
-                        .map(each -> new Limit(each.code(), each.rule(), each.level(), each.stages(), 0, each.source()))
+                        .map(each -> new Limit(
+                                each.code(),
+                                each.rule(),
+                                each.level(),
+                                each.stages(),
+                                0,
+                                Optional.empty(),
+                                each.source()))
                         .toList(),
                 now.effects(),
                 List.of(new ScreeningItem(
@@ -289,6 +296,7 @@ public final class GoldenEvents {
                                 Limit.Level.URGENT,
                                 Set.of(Stage.AFTER, Stage.BEFORE, Stage.DURING),
                                 10,
+                                Optional.empty(),
                                 new Limit.Source("label", true)),
                         new Limit(
                                 "hr-twice",
@@ -298,6 +306,7 @@ public final class GoldenEvents {
                                 Limit.Level.URGENT,
                                 Set.of(Stage.DURING),
                                 10,
+                                Optional.empty(),
                                 new Limit.Source("clinic", false)),
                         new Limit(
                                 "sys-percent",
@@ -305,6 +314,7 @@ public final class GoldenEvents {
                                 Limit.Level.CAUTION,
                                 Set.of(Stage.AFTER),
                                 10,
+                                Optional.empty(),
                                 new Limit.Source("clinic", false)),
                         new Limit(
                                 "chest-pain",
@@ -312,6 +322,7 @@ public final class GoldenEvents {
                                 Limit.Level.URGENT,
                                 Set.of(Stage.AFTER),
                                 0,
+                                Optional.empty(),
                                 new Limit.Source("clinic", false)),
                         new Limit(
                                 "spo2-fall",
@@ -319,6 +330,7 @@ public final class GoldenEvents {
                                 Limit.Level.CAUTION,
                                 Set.of(Stage.DURING),
                                 2,
+                                Optional.empty(),
                                 new Limit.Source("clinic", false))),
                 List.of(new EffectTerm("dissociation", "Dissociation", EffectTerm.Kind.EXPECTED)),
                 List.of(new ScreeningItem(

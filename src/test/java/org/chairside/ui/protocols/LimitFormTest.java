@@ -26,6 +26,7 @@ import org.chairside.ui.protocols.Comparison.Compared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitFormTest {
     private static final Protocol PROTOCOL = ProtocolTemplates.named("iv-infusion");
@@ -40,6 +41,7 @@ class LimitFormTest {
                 Limit.Level.CAUTION,
                 EnumSet.allOf(Stage.class),
                 step,
+                Optional.empty(),
                 new Limit.Source("Nobody's", false));
     }
 
@@ -153,6 +155,39 @@ class LimitFormTest {
                 .singleElement()
                 .asString()
                 .endsWith("must name at least one stage");
+    }
+
+    @Test
+    void aRecheckIsFourNumbersOrNone() {
+        Limit once = limit(atLeast(Component.SYSTOLIC, 170), 0);
+        Limit rechecked = filled(once, "recheck", "5,3 , 0, 2").orElseThrow();
+        assertThat(rechecked.recheck())
+                .contains(new Limit.Recheck(Duration.ofMinutes(5), Duration.ofMinutes(3), Duration.ZERO, 2));
+        assertThat(faults(rechecked)).isEmpty();
+        assertThat(shown(rechecked)).containsEntry("recheck", "5, 3, 0, 2");
+        assertThat(filled(rechecked, "recheck", "")).contains(once);
+        assertThat(filled(rechecked, "level", ui.text("protocols.level.urgent")).map(Limit::recheck))
+                .contains(rechecked.recheck());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5",
+                "5, 5, 2",
+                "5, 5, 2, 2, 2",
+                "0, 5, 2, 2",
+                "5, 0, 2, 2",
+                "5, 5, -1, 2",
+                "5, 5, 2, 0",
+                "1441, 5, 2, 2",
+                "5, 5, 2, 10",
+                "five, 5, 2, 2",
+                "5 5 2 2"
+            })
+    void aRecheckThatTheFileWouldRefuseIsRefused(String typed) {
+        assertThat(filled(limit(atLeast(Component.SYSTOLIC, 170), 0), "recheck", typed))
+                .isEmpty();
     }
 
     @Test

@@ -43,13 +43,14 @@ class PartFormTest {
             "2 to 3",
             "40 to 60",
             "hr, bp",
+            "5, 3, 0, 1",
             "spo2",
             "CADSS-6",
             "phq-9",
             "T\u00e4glich, \u201cso\u201d");
 
     private static final Set<String> IN_WORDS = Set.of("name", "text", "source", "scale");
-    private static final Set<String> MAY_BE_EMPTY = Set.of("mg-per-kg", "mg", "over", "twice-apart");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("mg-per-kg", "mg", "over", "twice-apart", "recheck");
 
     /** What two blanks together must keep, and one alone cannot know. */
     private static final List<String> BETWEEN_BLANKS =

@@ -206,7 +206,7 @@ class ProtocolsModelTest {
         model.importFile();
         assertThat(model.noticeProperty().get().words()).startsWith("mine.toml has 1 error");
         assertThat(model.editor().now().faults()).singleElement().satisfies(fault -> assertThat(fault.key())
-                .isEqualTo("limit[11].rise"));
+                .isEqualTo("limit[7].rise"));
         assertThat(model.toAdopt()).isEmpty();
         assertThat(desk.book()
                         .current("iv-infusion")

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.chart.Timetable;
+import org.chairside.chart.Timetable.Slot.Reason;
+import org.chairside.model.Limit;
 import org.chairside.model.Schedule;
 import org.chairside.ui.kit.DueWords;
 import org.chairside.ui.submit.SessionContext;
@@ -66,13 +68,26 @@ public final class DueStates {
         return switch (due) {
             case Due.Nothing() -> "";
             case Due.Wanted(var slot, var _, var _) ->
-                slot.point().map(this::fixed).orElseGet(() -> regular(chart, slot, now));
+                switch (slot.reason()) {
+                    case Reason.Interval() -> regular(chart, slot, now);
+                    case Reason.Fixed(var point) -> fixed(point);
+                    case Reason.Recheck(Limit limit, var _) -> recheck(chart, limit);
+                    case Reason.AskAgain(Limit limit, var _) -> recheck(chart, limit);
+                };
         };
     }
 
     private String fixed(Schedule.FixedPoint point) {
         return context.text(
                 "session.due.fixed", duration(point.after()), duration(point.early()), duration(point.late()));
+    }
+
+    /** Which limit asks for it, and how the protocol goes on. */
+    private String recheck(Chart chart, Limit limit) {
+        return context.text(
+                "session.due.recheck",
+                context.clinicalWords().rule(limit, chart.protocol()),
+                limit.recheck().map(context.clinicalWords()::recheck).orElse(""));
     }
 
     private String regular(Chart chart, Timetable.Slot slot, Instant now) {

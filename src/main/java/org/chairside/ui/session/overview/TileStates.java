@@ -1,6 +1,5 @@
 package org.chairside.ui.session.overview;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -35,14 +34,9 @@ public final class TileStates {
         for (Vital vital : Vital.values()) {
             latest.of(vital).ifPresent(_ -> shown.add(vital));
         }
-        // Once it is over nothing is wanted any more, so nothing can be older than wanted.
-        Optional<Duration> interval = chart.state() == SessionState.OPEN
-                ? chart.timetable().next(now).map(slot -> slot.interval())
-                : Optional.empty();
         return context.order().sorted(shown, chart.protocol().vitals().wanted()).stream()
-                .map(vital -> latest.of(vital)
-                        .map(value -> state(chart, value, now, interval))
-                        .orElseGet(() -> nothing(vital)))
+                .map(vital ->
+                        latest.of(vital).map(value -> state(chart, value, now)).orElseGet(() -> nothing(vital)))
                 .toList();
     }
 
@@ -57,11 +51,10 @@ public final class TileStates {
                 context.text("session.tile.spoken.none", context.clinicalWords().fullName(vital), none));
     }
 
-    private TileState state(Chart chart, LatestValues.Value value, Instant now, Optional<Duration> interval) {
+    private TileState state(Chart chart, LatestValues.Value value, Instant now) {
         Vital vital = value.measurement().vital();
         String age = context.ui().words().ago(value.set().takenAt(), now);
-        boolean stale =
-                interval.filter(each -> value.age(now).compareTo(each) > 0).isPresent();
+        boolean stale = isStale(chart, value, now);
         Optional<Limit> met = met(chart, value);
         return new TileState(
                 vital,
@@ -78,6 +71,15 @@ public final class TileStates {
                         met.map(limit -> context.clinicalWords().rule(limit, chart.protocol()))
                                 .orElse(""),
                         age));
+    }
+
+    /** Once it is over nothing is wanted any more, so nothing can be older than wanted. */
+    private static boolean isStale(Chart chart, LatestValues.Value value, Instant now) {
+        return chart.state() == SessionState.OPEN
+                && chart.timetable()
+                        .interval(value.measurement().vital(), now)
+                        .filter(each -> value.age(now).compareTo(each) > 0)
+                        .isPresent();
     }
 
     private String name(Vital vital) {
