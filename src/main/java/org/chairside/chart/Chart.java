@@ -229,6 +229,11 @@ public final class Chart {
         return notices.all();
     }
 
+    /** The same by what is out of range: what belongs together is one alert. The one that began first comes first. */
+    public List<Alert> alerts() {
+        return notices.alerts();
+    }
+
     /** What was stated, by kind of event. */
     public StandingFacts facts() {
         return new StandingFacts(standing());

@@ -74,9 +74,9 @@ public final class Gaps {
     }
 
     private void answers() {
-        chart.notices().stream()
-                .filter(Notice::wantsAnswer)
-                .forEach(notice -> found.add(new Gap.NoticeUnanswered(notice)));
+        chart.alerts().stream()
+                .filter(Alert::wantsAnswer)
+                .forEach(alert -> found.add(new Gap.NoticeUnanswered(alert.worst())));
         List<EntryId> replied = said.all(Event.PhysicianReplied.class).stream()
                 .map(Event.PhysicianReplied::call)
                 .toList();

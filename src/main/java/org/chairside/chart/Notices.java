@@ -13,13 +13,14 @@ import org.chairside.model.Limit;
  * The notices of a chart: every limit of its protocol held against what stands, in the order it happened. What is added
  * late, amended or withdrawn counts as if it had always been so.
  */
-record Notices(List<Notice> all) {
+record Notices(List<Notice> all, List<Alert> alerts) {
     static Notices of(Chart chart) {
         List<ChartEntry> answers = chart.facts().lines(Event.NoticeAcknowledged.class);
-        return new Notices(chart.protocol().limits().stream()
+        List<Notice> all = chart.protocol().limits().stream()
                 .flatMap(limit -> of(limit, chart).stream().map(excursion -> excursion.notice(limit, answers)))
                 .sorted(Comparator.comparing((Notice notice) -> notice.metBy().getFirst(), ChartEntries.AS_HAPPENED))
-                .toList());
+                .toList();
+        return new Notices(all, Alert.of(all));
     }
 
     private static List<Excursion> of(Limit limit, Chart chart) {

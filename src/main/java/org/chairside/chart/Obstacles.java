@@ -66,19 +66,26 @@ final class Obstacles {
 
     private void vitals() {
         freshness();
-        List<Limit> outside = chart.notices().stream()
-                .filter(Notice::isOpen)
-                .map(Notice::limit)
-                .filter(limit -> limit.component().isPresent())
-                .filter(limit -> limit.stages().contains(chart.doses().stageAt(now)))
+        List<Limit> outside = chart.alerts().stream()
+                .flatMap(alert -> worstOutside(alert).stream())
                 .toList();
         if (!outside.isEmpty()) {
             found.add(new Obstacle.VitalsOutside(outside));
         }
         judgement();
-        chart.notices().stream()
-                .filter(Notice::wantsAnswer)
-                .forEach(notice -> found.add(new Obstacle.NoticeUnanswered(notice)));
+        chart.alerts().stream()
+                .filter(Alert::wantsAnswer)
+                .forEach(alert -> found.add(new Obstacle.NoticeUnanswered(alert.worst())));
+    }
+
+    /** The worst limit of an alert that a value is beyond where the session stands; empty for a symptom. */
+    private Optional<Limit> worstOutside(Alert alert) {
+        return alert.notices().stream()
+                .filter(Notice::isOpen)
+                .map(Notice::limit)
+                .filter(limit -> limit.component().isPresent())
+                .filter(limit -> limit.stages().contains(chart.doses().stageAt(now)))
+                .findFirst();
     }
 
     private void freshness() {

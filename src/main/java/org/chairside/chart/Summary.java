@@ -55,11 +55,11 @@ public final class Summary {
     }
 
     private static SessionSummary.Account account(Chart chart) {
-        List<Notice> notices = chart.notices();
+        List<Alert> alerts = chart.alerts();
         return new SessionSummary.Account(
                 chart.doses().total(),
-                notices.size(),
-                (int) notices.stream().filter(Notice::wantsAnswer).count(),
+                alerts.size(),
+                (int) alerts.stream().filter(Alert::wantsAnswer).count(),
                 chart.facts().last(Event.ReleaseOverridden.class).isPresent());
     }
 

@@ -147,8 +147,8 @@ public final class Timetable {
 
     /** What is to be looked at again because it met a limit: each vital or effect once, the earliest first. */
     public List<Slot> rechecks() {
-        Map<Object, Slot> first = new LinkedHashMap<>();
-        rechecks.open().stream().sorted(EARLIEST).forEach(slot -> first.putIfAbsent(slot.subject(), slot));
+        Map<Optional<Limit.Family>, Slot> first = new LinkedHashMap<>();
+        rechecks.open().stream().sorted(EARLIEST).forEach(slot -> first.putIfAbsent(slot.family(), slot));
         return List.copyOf(first.values());
     }
 
@@ -249,12 +249,12 @@ public final class Timetable {
             return !(reason instanceof Reason.AskAgain);
         }
 
-        /** What one look answers: a vital, an effect, or the slot alone. */
-        private Object subject() {
+        /** What one look at it answers; empty where the schedule wants it and no limit. */
+        private Optional<Limit.Family> family() {
             return switch (reason) {
-                case Reason.Recheck(var _, Vital vital) -> vital;
-                case Reason.AskAgain(var _, String effect) -> effect;
-                case Reason.Interval _, Reason.Fixed _ -> this;
+                case Reason.Recheck(Limit limit, var _) -> Optional.of(limit.family());
+                case Reason.AskAgain(Limit limit, var _) -> Optional.of(limit.family());
+                case Reason.Interval _, Reason.Fixed _ -> Optional.empty();
             };
         }
 

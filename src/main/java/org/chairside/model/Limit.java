@@ -155,6 +155,23 @@ public record Limit(
         record Symptom(String effect, Severity atLeast) implements Rule {}
     }
 
+    /** What limits may share: a vital, or an effect. What one of them finds out of range, all of its family speak about. */
+    public sealed interface Family {
+        record OfVital(Vital vital) implements Family {}
+
+        /** @param code as on the checklist */
+        record OfEffect(String code) implements Family {}
+    }
+
+    /** What it is about: both numbers of a pressure, and how they change, are of one family. */
+    public Family family() {
+        return switch (rule) {
+            case Rule.OfSet ofSet -> new Family.OfVital(ofSet.component().vital());
+            case Rule.Twice twice -> new Family.OfVital(twice.rule().component().vital());
+            case Rule.Symptom symptom -> new Family.OfEffect(symptom.effect());
+        };
+    }
+
     /** The component it is about; empty for a symptom. */
     public Optional<Component> component() {
         return eachReading().map(Rule.OfSet::component);

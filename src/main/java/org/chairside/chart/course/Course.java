@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.chairside.chart.BaselineChange;
 import org.chairside.chart.Chart;
 import org.chairside.chart.TakenSet;
+import org.chairside.model.BaselineChange;
 import org.chairside.model.Component;
 
 /**

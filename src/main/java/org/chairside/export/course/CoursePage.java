@@ -2,8 +2,8 @@ package org.chairside.export.course;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.chairside.chart.Alert;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Notice;
 import org.chairside.export.page.Footer;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageBanner;
@@ -103,13 +103,13 @@ record CoursePage(CourseSessions course, PageWords words, Recorded last) {
 
     private long notices(boolean unanswered) {
         return course.sessions().stream()
-                .flatMap(chart -> chart.notices().stream())
-                .filter(notice -> !unanswered || notice.wantsAnswer())
+                .flatMap(chart -> chart.alerts().stream())
+                .filter(alert -> !unanswered || alert.wantsAnswer())
                 .count();
     }
 
     static long unanswered(Chart chart) {
-        return chart.notices().stream().filter(Notice::wantsAnswer).count();
+        return chart.alerts().stream().filter(Alert::wantsAnswer).count();
     }
 
     static boolean isOverridden(Chart chart) {

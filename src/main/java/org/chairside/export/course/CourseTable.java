@@ -106,7 +106,7 @@ record CourseTable(CoursePage page) {
 
     private String notices(Chart chart) {
         long unanswered = CoursePage.unanswered(chart);
-        String all = page.text("notices", Integer.toString(chart.notices().size()));
+        String all = page.text("notices", Integer.toString(chart.alerts().size()));
         return unanswered == 0 ? all : page.text("notices-open", all, Long.toString(unanswered));
     }
 

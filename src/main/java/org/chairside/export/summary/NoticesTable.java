@@ -3,6 +3,7 @@ package org.chairside.export.summary;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.chairside.chart.Alert;
 import org.chairside.chart.Notice;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTable;
@@ -10,7 +11,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Limit;
 
 /**
- * Each notice with its rule and source, since when, the worst value and what was said to it; then, in one line, the limits
+ * Each notice with its rule and source, since when, the worst value and what was said to it, those of one alert together; then, in one line, the limits
  * the session ran under that nothing met.
  */
 final class NoticesTable implements SummarySection {
@@ -23,9 +24,8 @@ final class NoticesTable implements SummarySection {
             return;
         }
         List<Notice> notices = context.chart().notices();
-        Node block = notices.isEmpty()
-                ? headed(body, context)
-                : table(body, context, notices).block();
+        Node block =
+                notices.isEmpty() ? headed(body, context) : table(body, context).block();
         if (notices.size() < limits.size()) {
             block.put("p", "listed", context.text(notices.isEmpty() ? "limits-none-met" : "limits-others"));
         }
@@ -37,7 +37,7 @@ final class NoticesTable implements SummarySection {
         return block;
     }
 
-    private static PageTable table(Node body, SummaryContext context, List<Notice> notices) {
+    private static PageTable table(Node body, SummaryContext context) {
         PageTable grid = PageTable.under(
                 body,
                 context.text("limits"),
@@ -48,17 +48,27 @@ final class NoticesTable implements SummarySection {
                         "when|" + context.text("met-at"),
                         "worst|" + context.text("worst"),
                         "rest|" + context.text("answered")));
-        notices.forEach(notice -> grid.row(CLASSES, cells(context, notice)));
+        context.chart().alerts().forEach(alert -> rows(grid, context, alert));
         return grid;
     }
 
-    private static List<String> cells(SummaryContext context, Notice notice) {
+    /** The worst first; what was said to it is not said again for the others, where it is the same. */
+    private static void rows(PageTable grid, SummaryContext context, Alert alert) {
+        String first = answers(context, alert.notices().getFirst());
+        for (Notice notice : alert.notices()) {
+            String said = answers(context, notice);
+            boolean again = notice != alert.notices().getFirst() && said.equals(first);
+            grid.row(CLASSES, cells(context, notice, again ? context.text("answered-above") : said));
+        }
+    }
+
+    private static List<String> cells(SummaryContext context, Notice notice, String answers) {
         return List.of(
                 context.rule(notice.limit()),
                 context.clinicalWords().source(notice.limit()),
                 span(context, notice),
                 worst(context, notice),
-                answers(context, notice));
+                answers);
     }
 
     private static String span(SummaryContext context, Notice notice) {

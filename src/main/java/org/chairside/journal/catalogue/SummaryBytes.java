@@ -28,8 +28,8 @@ import org.chairside.model.SpO2;
  * the rows that one object read are one and the same. Safe for any thread.
  */
 public final class SummaryBytes {
-    /** To be raised whenever a field is added, dropped or moved. */
-    private static final int SHAPE = 2;
+    /** To be raised whenever a field is added, dropped or moved, or what a number counts becomes another thing. */
+    private static final int SHAPE = 3;
 
     private static final List<Drug> DRUGS = List.of(Drug.values());
     private static final List<Route> ROUTES = List.of(Route.values());

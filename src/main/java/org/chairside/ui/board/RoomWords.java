@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.BaselineChange;
+import org.chairside.chart.Alert;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.LatestValues;
-import org.chairside.chart.Notice;
+import org.chairside.model.BaselineChange;
 import org.chairside.model.Patient;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vital;
@@ -111,7 +111,7 @@ final class RoomWords {
     }
 
     private static int notices(Chart chart) {
-        return (int) chart.notices().stream().filter(Notice::wantsAnswer).count();
+        return (int) chart.alerts().stream().filter(Alert::wantsAnswer).count();
     }
 
     private Shown shown(Chart chart, Vital vital, Instant now) {

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.chairside.chart.Alert;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Notice;
 import org.chairside.chart.course.Course;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.model.Component;
@@ -154,8 +154,8 @@ final class Figures {
     }
 
     private FigureValue notices(Chart chart) {
-        int all = chart.notices().size();
-        long unseen = chart.notices().stream().filter(Notice::wantsAnswer).count();
+        int all = chart.alerts().size();
+        long unseen = chart.alerts().stream().filter(Alert::wantsAnswer).count();
         return FigureValue.of(unseen == 0 ? Integer.toString(all) : ui.text("compare.notices", all, unseen), all);
     }
 

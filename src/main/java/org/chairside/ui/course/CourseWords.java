@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chairside.chart.Alert;
 import org.chairside.chart.Chart;
-import org.chairside.chart.Notice;
 import org.chairside.chart.course.CourseRow;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
@@ -122,8 +122,8 @@ final class CourseWords {
     }
 
     private String notices(Chart chart) {
-        int all = chart.notices().size();
-        long unseen = chart.notices().stream().filter(Notice::wantsAnswer).count();
+        int all = chart.alerts().size();
+        long unseen = chart.alerts().stream().filter(Alert::wantsAnswer).count();
         return unseen == 0 ? Integer.toString(all) : ui.text("course.notices", all, unseen);
     }
 }

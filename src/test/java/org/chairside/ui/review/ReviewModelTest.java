@@ -36,7 +36,7 @@ class ReviewModelTest {
                 .isEqualTo("Ketamine 35 mg intravenous over 40min; discharged 11:35 after 1hr 45min."
                         + " Peak BP 182/104 at T+30min, systolic +58 from baseline. Lowest SpO2 93 % at T+35min."
                         + " Dissociation moderate, resolved by T+1hr 6min; nausea moderate, resolved by T+52min."
-                        + " 8 sets of vitals, none late, 2 entries corrected.");
+                        + " 8 sets of vitals, 1 late, 2 entries corrected.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class SessionPicturesTest {
         SAVING("Saving\u2026"),
         AMENDED("145/88", "amended 10:38 AR"),
         TEN_EFFECTS("Floating mild (1)", "Open now:  Nausea 3   Vomiting 3"),
-        NOTICED("112 (+40 from 72)", "Dr Hale notified 10:41, no response yet", "and 8 more"),
+        NOTICED("112 (+40 from 72)", "Dr Hale notified 10:41, no response yet", "and 2 more"),
         ANSWERING("Alert 1 of 1.", "4  other, in words"),
         LATE("6min late: Alt+", "5  other"),
         COMMANDS("Vitals not taken", "In the log: set baseline, or explain"),

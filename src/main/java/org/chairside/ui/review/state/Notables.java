@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chairside.chart.Alert;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Notice;
 import org.chairside.chart.ReviewQuestion;
@@ -31,9 +32,9 @@ final class Notables {
     List<Notable> all() {
         return Stream.of(
                         reader.chart().chartEntries().stream().flatMap(line -> of(line).stream()),
-                        reader.chart().notices().stream()
-                                .filter(Notice::wantsAnswer)
-                                .map(this::of),
+                        reader.chart().alerts().stream()
+                                .filter(Alert::wantsAnswer)
+                                .map(alert -> of(alert.worst())),
                         reader.chart().unplaced().stream().map(this::of),
                         reader.chart().reviewing().open().stream().map(this::of),
                         reader.chart().signing().returned().stream().map(this::returned))

@@ -3,13 +3,15 @@ package org.chairside.ui.review.state;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.chairside.chart.Alert;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Notice;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.ui.kit.Level;
 
-/** Each notice with its rule and source, how long and how far, and what was said to it. */
+/** Each notice with its rule and source, how long and how far, and what was said to it; those of one alert together. */
 final class NoticeDetails {
     private final NotatedChart reader;
 
@@ -18,16 +20,28 @@ final class NoticeDetails {
     }
 
     List<Detail> all() {
-        return reader.chart().notices().stream().map(this::of).toList();
+        return reader.chart().alerts().stream().flatMap(this::of).toList();
     }
 
-    private Detail of(Notice notice) {
+    /** The worst first; what was said to it is not said again for the others, where it is the same. */
+    private Stream<Detail> of(Alert alert) {
+        String first = answers(alert.notices().getFirst());
+        return Stream.concat(
+                Stream.of(of(alert.notices().getFirst(), first)),
+                alert.notices().stream().skip(1).map(notice -> of(notice, also(answers(notice), first))));
+    }
+
+    private String also(String answers, String first) {
+        return answers.equals(first) ? reader.text("notice.as-above") : answers;
+    }
+
+    private Detail of(Notice notice, String answers) {
         Limit limit = notice.limit();
         Level level = limit.level() == Limit.Level.URGENT ? Level.HIGH : Level.MEDIUM;
         return Detail.Fact.of(
                         reader.time(notice.since()),
                         rule(limit),
-                        span(notice) + ". " + answers(notice) + ". "
+                        span(notice) + ". " + answers + ". "
                                 + reader.clinicalWords().source(limit))
                 .at(level)
                 .about(notice.raisedBy().id());

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.chairside.chart.BaselineChange;
 import org.chairside.chart.Chart;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.Infusion;
 import org.chairside.chart.TakenSet;
+import org.chairside.model.BaselineChange;
 import org.chairside.model.Component;
 import org.chairside.model.Severity;
 

@@ -1,6 +1,8 @@
 package org.chairside.ui.session.notices;
 
+import java.time.Instant;
 import org.chairside.model.EntryId;
+import org.chairside.model.Limit;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
 
@@ -16,8 +18,12 @@ public record NoticeState(
      *
      * @param limit the code of the limit
      * @param raisedBy the entry that raised it last
+     * @param alert to which it belongs
      */
-    public record Cause(String limit, EntryId raisedBy) {}
+    public record Cause(String limit, EntryId raisedBy, AlertKey alert) {}
+
+    /** What makes two notices one alert: the family of their limits, and since when any of it is out of range. */
+    public record AlertKey(Limit.Family family, Instant since) {}
 
     /**
      * How much it matters, in a word, a colour and a shape, since colour never says it alone.
@@ -40,6 +46,11 @@ public record NoticeState(
      * @param since from when, and until when if it is over
      */
     public record Occurrence(String values, String since) {}
+
+    /** Whether one answer is meant for both: one entry raised them, or they are of one alert. */
+    boolean isAskedWith(NoticeState other) {
+        return cause.alert().equals(other.cause.alert()) || cause.raisedBy().equals(other.cause.raisedBy());
+    }
 
     public boolean wantsAnswer() {
         return answer.isEmpty();

@@ -3,12 +3,14 @@ package org.chairside.ui.session.notices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chairside.chart.BaselineChange;
+import org.chairside.chart.Alert;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Notice;
+import org.chairside.model.BaselineChange;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
+import org.chairside.model.LimitOrder;
 import org.chairside.model.Quantity;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.Glyph;
@@ -16,7 +18,8 @@ import org.chairside.ui.kit.Level;
 import org.chairside.ui.submit.SessionContext;
 
 /**
- * The notices worth showing: those that want an answer, the newest first, then those answered whose limit is still met.
+ * The notices worth showing, alert by alert: those that want an answer, the newest first, then those answered whose limit is
+ * still met. So it goes within an alert too, there the worst first.
  * Nothing sounds and nothing is covered (CLINICAL 7, hazards 11 and 13).
  */
 final class NoticeStates {
@@ -27,17 +30,20 @@ final class NoticeStates {
     }
 
     List<NoticeState> of(Chart chart) {
-        return chart.notices().stream()
-                .filter(notice -> notice.wantsAnswer() || notice.isOpen())
-                .sorted(Comparator.comparing(Notice::wantsAnswer)
-                        .thenComparing(notice -> notice.raisedBy().happenedAt())
+        return chart.alerts().stream()
+                .filter(alert -> alert.wantsAnswer() || alert.isOpen())
+                .sorted(Comparator.comparing(Alert::wantsAnswer)
+                        .thenComparing(alert -> alert.worst().raisedBy().happenedAt())
                         .reversed()
-                        .thenComparing(Notice::limit, LimitOrder.WORST_FIRST))
-                .map(notice -> state(notice, chart))
+                        .thenComparing(alert -> alert.worst().limit(), LimitOrder.WORST_FIRST))
+                .flatMap(alert -> alert.notices().stream()
+                        .filter(notice -> notice.wantsAnswer() || notice.isOpen())
+                        .sorted(Comparator.comparing(Notice::wantsAnswer).reversed())
+                        .map(notice -> state(alert, notice, chart)))
                 .toList();
     }
 
-    private NoticeState state(Notice notice, Chart chart) {
+    private NoticeState state(Alert alert, Notice notice, Chart chart) {
         NoticeState.Importance importance = importance(notice);
         NoticeState.Rule rule = new NoticeState.Rule(
                 context.clinicalWords().rule(notice.limit(), chart.protocol()),
@@ -45,7 +51,10 @@ final class NoticeStates {
         NoticeState.Occurrence occurrence = new NoticeState.Occurrence(values(notice, chart), since(notice));
         String answer = notice.wantsAnswer() ? "" : answer(notice);
         return new NoticeState(
-                new NoticeState.Cause(notice.limit().code(), notice.raisedBy().id()),
+                new NoticeState.Cause(
+                        notice.limit().code(),
+                        notice.raisedBy().id(),
+                        new NoticeState.AlertKey(alert.family(), alert.since())),
                 importance,
                 rule,
                 occurrence,

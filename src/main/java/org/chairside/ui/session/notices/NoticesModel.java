@@ -2,6 +2,7 @@ package org.chairside.ui.session.notices;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chairside.chart.Chart;
 import org.chairside.intake.LineReading.Proposed;
-import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.text.CleanText;
+import org.chairside.ui.session.notices.NoticeState.AlertKey;
 import org.chairside.ui.submit.SessionContext;
 import org.chairside.ui.submit.Submissions;
 
@@ -54,18 +55,38 @@ public final class NoticesModel {
     }
 
     /**
-     * Those that want an answer, in groups: what one entry raised is answered at once. The newest entry comes first, and of
-     * each what matters most.
+     * Those that want an answer, by what is asked at once: what one entry raised, and what belongs to the same alert. The
+     * newest comes first, and of each the worst.
      */
     List<List<NoticeState>> asking() {
-        Map<EntryId, List<NoticeState>> groups = new LinkedHashMap<>();
+        List<List<NoticeState>> groups = new ArrayList<>();
         for (NoticeState state : shown.get()) {
             if (state.wantsAnswer()) {
-                groups.computeIfAbsent(state.cause().raisedBy(), _ -> new ArrayList<>())
-                        .add(state);
+                List<List<NoticeState>> mine = groups.stream()
+                        .filter(group -> group.stream().anyMatch(state::isAskedWith))
+                        .toList();
+                List<NoticeState> joined = new ArrayList<>();
+                mine.forEach(joined::addAll);
+                joined.add(state);
+                groups.removeAll(mine);
+                groups.add(joined);
             }
         }
-        return List.copyOf(groups.values());
+        return groups.stream().map(NoticesModel::worstFirst).toList();
+    }
+
+    private static List<NoticeState> worstFirst(List<NoticeState> group) {
+        return group.stream()
+                .sorted(Comparator.comparing(state -> state.importance().level()))
+                .toList();
+    }
+
+    /** All that is shown, alert by alert; at least one of each. */
+    List<List<NoticeState>> alerts() {
+        Map<AlertKey, List<NoticeState>> alerts = new LinkedHashMap<>();
+        shown.get().forEach(state -> alerts.computeIfAbsent(state.cause().alert(), _ -> new ArrayList<>())
+                .add(state));
+        return List.copyOf(alerts.values());
     }
 
     /** Those that want an answer, the newest first; then those answered and still met. */

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chairside.model.EntryId;
 import org.chairside.model.text.CleanText;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.entry.KeyChoices;
@@ -24,8 +23,8 @@ import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.keys.RemarkEvent;
 
 /**
- * Answers the notices, all that one entry raised at once and the newest entry first: a usual reason, or words. Up and Down
- * choose another entry. What is shown stays until it is answered, whatever comes up meanwhile. It closes when none wants an
+ * Answers the notices, all of one alert at once and the newest alert first: a usual reason, or words. Up and Down
+ * choose another alert. What is shown stays until it is answered, whatever comes up meanwhile. It closes when none wants an
  * answer.
  */
 public final class NoticesPanel implements Panel {
@@ -124,10 +123,8 @@ public final class NoticesPanel implements Panel {
     }
 
     private int place(List<List<NoticeState>> asking) {
-        Optional<EntryId> here =
-                shown.stream().findFirst().map(state -> state.cause().raisedBy());
         for (int i = 0; i < asking.size(); i++) {
-            if (here.equals(Optional.of(asking.get(i).getFirst().cause().raisedBy()))) {
+            if (!shown.isEmpty() && asking.get(i).stream().anyMatch(shown.getFirst()::isAskedWith)) {
                 return i;
             }
         }

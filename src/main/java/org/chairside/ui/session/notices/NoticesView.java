@@ -17,8 +17,8 @@ import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 
 /**
- * The limits that are met, in one line above the trend: the worst that wants an answer, and how many more, so that the
- * trend keeps its room. It covers nothing and makes no sound.
+ * What is out of range, in one line above the trend: the worst alert that wants an answer, and how many more there are, so
+ * that the trend keeps its room. It covers nothing and makes no sound.
  */
 public final class NoticesView {
     private static final Comparator<NoticeState> WORST_FIRST = Comparator.comparing(
@@ -54,7 +54,7 @@ public final class NoticesView {
     }
 
     private void show() {
-        List<NoticeState> shown = notices.shownProperty().get();
+        List<NoticeState> shown = notices.alerts().stream().map(List::getFirst).toList();
         Optional<NoticeState> worst = shown.stream().min(WORST_FIRST);
         root.getChildren()
                 .setAll(worst.map(each -> row(each, shown.size() - 1)).stream().toList());

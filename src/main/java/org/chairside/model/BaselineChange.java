@@ -1,9 +1,6 @@
-package org.chairside.chart;
+package org.chairside.model;
 
 import java.util.Optional;
-import org.chairside.model.Component;
-import org.chairside.model.Quantity;
-import org.chairside.model.Vitals;
 
 /**
  * How far a value is from the baseline.

@@ -1,16 +1,14 @@
-package org.chairside.ui.session.notices;
+package org.chairside.model;
 
 import java.util.Comparator;
-import org.chairside.model.Component;
-import org.chairside.model.Limit;
 
 /**
  * The order in which limits are named that one entry meets: the urgent first; of equally urgent ones a bound before a change
  * from the baseline; of bounds of one component the one that is furthest out.
  */
-final class LimitOrder {
+public final class LimitOrder {
     /** The limit to name first comes first. */
-    static final Comparator<Limit> WORST_FIRST = Comparator.comparing(Limit::level)
+    public static final Comparator<Limit> WORST_FIRST = Comparator.comparing(Limit::level)
             .reversed()
             .thenComparingInt(limit -> kind(limit.rule()))
             .thenComparing(limit -> limit.component().orElse(Component.SYSTOLIC))
