@@ -54,11 +54,13 @@ final class NoticesTable implements SummarySection {
 
     /** The worst first; what was said to it is not said again for the others, where it is the same. */
     private static void rows(PageTable grid, SummaryContext context, Alert alert) {
-        String first = answers(context, alert.notices().getFirst());
-        for (Notice notice : alert.notices()) {
-            String said = answers(context, notice);
-            boolean again = notice != alert.notices().getFirst() && said.equals(first);
-            grid.row(CLASSES, cells(context, notice, again ? context.text("answered-above") : said));
+        List<String> said =
+                alert.notices().stream().map(notice -> answers(context, notice)).toList();
+        for (int i = 0; i < said.size(); i++) {
+            boolean again = i > 0 && said.get(i).equals(said.getFirst());
+            grid.row(
+                    CLASSES,
+                    cells(context, alert.notices().get(i), again ? context.text("answered-above") : said.get(i)));
         }
     }
 
