@@ -12,6 +12,8 @@ public enum Doubt {
     JUMP("jump"),
     /** Possible, but outside the likely range. */
     UNLIKELY("unlikely"),
+    /** A sedation score at which the patient does not answer to the name: asked about with its words (CLINICAL 7, hazard 20). */
+    LOW_SCORE("low-score"),
     /** The same set once more within two minutes. */
     REPEATED("repeated"),
     /** Measured more than two hours before the session was opened. */

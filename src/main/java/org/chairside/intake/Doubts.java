@@ -21,6 +21,9 @@ final class Doubts {
     /** How soon the same set again is asked about. */
     private static final Duration TWICE = Duration.ofMinutes(2);
 
+    /** From this score on of the MOAA/S a patient answers to the name said in a normal tone (CLINICAL 4.2). */
+    private static final int ANSWERS_TO_NAME = 4;
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final EditedLine line;
@@ -99,6 +102,11 @@ final class Doubts {
 
     private void single(Quantity typed) {
         Component component = typed.component();
+        if (component == Component.SEDATION && typed.scaled() < ANSWERS_TO_NAME) {
+            // Whoever means "not sedated" types 0, as for every effect: the words decide, not the digit.
+            ask(Doubt.LOW_SCORE, component, typed.text(), Optional.empty());
+            return;
+        }
         boolean jump = draft.situation()
                 .last()
                 .flatMap(set -> set.vitals().quantity(component))

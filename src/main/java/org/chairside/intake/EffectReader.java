@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chairside.intake.Token.Kind;
 import org.chairside.model.EffectTerm;
@@ -13,6 +14,9 @@ import org.chairside.model.Severity;
 /** The beginning of an effect's name and 0 to 3: {@code dis 2}, {@code nau0}, {@code dis 2p}, {@code chest pain 1?}. */
 final class EffectReader {
     private static final int SHORTEST = 2;
+
+    /** The code of sedation as an effect, in every list of effects that has it. */
+    private static final String SEDATION = "sedation";
 
     private EffectReader() {}
 
@@ -35,6 +39,32 @@ final class EffectReader {
         return meant.size() > 1 || WordReader.couldBecomeName(typed)
                 ? PartRefusal.because(Refusal.AMBIGUOUS, word)
                 : severity(meant.getFirst(), first, last, tokens, draft);
+    }
+
+    /**
+     * That a word with 0 to 3 behind it can be the grade of sedation as an effect as well as a score, with the effect in its
+     * place to choose from; empty where it can only be a score.
+     */
+    static Optional<PartRefusal> orScore(Tokens tokens, LineDraft draft, EditedLine line) {
+        Token word = tokens.peek();
+        Token number = tokens.peek(1);
+        List<EffectTerm> known = draft.situation().protocol().effects();
+        Optional<EffectTerm> effect =
+                known.stream().filter(term -> term.code().equals(SEDATION)).findFirst();
+        return effect.filter(_ -> number.is(Kind.NUMBER) && number.text().matches("[0-3]"))
+                .map(term -> new PartRefusal(
+                        Refusal.SCORE_OR_EFFECT,
+                        word.upTo(number),
+                        beginning(known, term).map(begun -> line.with(word.span(), begun))));
+    }
+
+    /** The fewest letters that mean this effect and nothing else. */
+    private static Optional<String> beginning(List<EffectTerm> known, EffectTerm term) {
+        String name = letters(term.name());
+        return IntStream.rangeClosed(SHORTEST + 1, name.length())
+                .mapToObj(length -> name.substring(0, length))
+                .filter(begun -> meant(known, begun).equals(List.of(term)) && !WordReader.couldBecomeName(begun))
+                .findFirst();
     }
 
     private static Optional<PartRefusal> severity(

@@ -6,6 +6,8 @@ public enum Refusal {
     NOT_UNDERSTOOD,
     /** The beginning of several effects or names. */
     AMBIGUOUS,
+    /** A word that can be a sedation score, of which 0 is no response, or sedation as an effect, of which 0 is none. */
+    SCORE_OR_EFFECT,
     /** Outside what is possible for the vital. */
     IMPOSSIBLE,
     /** The lower pressure is not below the upper. */

@@ -17,16 +17,22 @@ import org.chairside.model.Vital;
 
 /** A value of a vital, named or in its place: a pressure, one number, or {@code x} for not taken. */
 final class ValueReader {
+    private final EditedLine line;
     private final LineDraft draft;
     private final NumberReader numbers;
     private final PressureReader pressures;
     private final PossibleRange possible;
 
     ValueReader(String line, LineDraft draft) {
+        this.line = new EditedLine(line);
         this.draft = draft;
-        this.possible = new PossibleRange(new EditedLine(line), draft);
+        this.possible = new PossibleRange(this.line, draft);
         this.numbers = new NumberReader(possible);
-        this.pressures = new PressureReader(new EditedLine(line), draft, possible);
+        this.pressures = new PressureReader(this.line, draft, possible);
+    }
+
+    EditedLine line() {
+        return line;
     }
 
     Optional<PartRefusal> readNamed(Vital vital, Token name, Tokens tokens) {

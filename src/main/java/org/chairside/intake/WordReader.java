@@ -10,6 +10,9 @@ final class WordReader {
     /** A name and its value in one word. */
     private static final String AIR = "air";
 
+    /** A score to some and an effect to others, of which 0 is no response to the ones and none to the others (hazard 20). */
+    private static final String SEDATED = "sed";
+
     private static final Map<String, Vital> NAMES = Map.ofEntries(
             Map.entry("bp", Vital.BLOOD_PRESSURE),
             Map.entry("hr", Vital.HEART_RATE),
@@ -21,7 +24,8 @@ final class WordReader {
             Map.entry("t", Vital.TEMPERATURE),
             Map.entry("temp", Vital.TEMPERATURE),
             Map.entry("pain", Vital.PAIN),
-            Map.entry("sed", Vital.SEDATION),
+            Map.entry("moaas", Vital.SEDATION),
+            Map.entry(SEDATED, Vital.SEDATION),
             Map.entry("flow", Vital.OXYGEN));
 
     private WordReader() {}
@@ -30,6 +34,11 @@ final class WordReader {
         String word = tokens.peek().text().toLowerCase(Locale.ROOT);
         if (word.equals(AIR)) {
             return values.readAir(tokens);
+        }
+        Optional<PartRefusal> either =
+                word.equals(SEDATED) ? EffectReader.orScore(tokens, draft, values.line()) : Optional.empty();
+        if (either.isPresent()) {
+            return either;
         }
         Vital vital = NAMES.get(word);
         return vital == null ? EffectReader.read(tokens, draft) : values.readNamed(vital, tokens.next(), tokens);

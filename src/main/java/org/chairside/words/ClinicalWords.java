@@ -21,6 +21,7 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.Protocol;
 import org.chairside.model.Quantity;
 import org.chairside.model.Route;
+import org.chairside.model.Sedation;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
@@ -56,24 +57,60 @@ public final class ClinicalWords {
         return name.equals(vital.unit()) ? name : messages.text("vital.head", name, vital.unit());
     }
 
-    /** The bare value: {@code 138/84}, {@code 97}, {@code 36.8}. The unit stands beside it. */
+    /** The bare value: {@code 138/84}, {@code 97}, {@code 36.8}. The unit stands beside it, and the word of a score goes with it. */
     public String value(Measurement measurement) {
+        return measurement instanceof Sedation(int score)
+                ? messages.text("vital.scored", score, sedation(score))
+                : digits(measurement);
+    }
+
+    /** The value without the word of a score, where that stands beside it. */
+    public String digits(Measurement measurement) {
         return measurement.quantities().stream().map(Quantity::text).collect(joining("/"));
+    }
+
+    /** One number of a vital as it stands alone: {@code 182 mmHg}, {@code 3 MOAA/S, loud name only}. */
+    public String valueWithUnit(Quantity quantity) {
+        String value = messages.text(
+                "vital.number", quantity.text(), quantity.component().vital().unit());
+        return quantity.component() == Component.SEDATION
+                ? messages.text("vital.number.scored", value, sedation(quantity.scaled()))
+                : value;
     }
 
     /** With name and unit: {@code SpO2 97 %}. */
     public String valueWithUnit(Measurement measurement) {
         Vital vital = measurement.vital();
-        return messages.text("vital.value", name(vital), value(measurement), vital.unit());
+        return measurement instanceof Sedation(int score)
+                ? messages.text("vital.value.scored", name(vital), score, sedationInFull(score))
+                : messages.text("vital.value", name(vital), value(measurement), vital.unit());
+    }
+
+    /**
+     * What a score of the MOAA/S means, for a column: {@code lethargic}. The scale runs against all others here, 5 is awake
+     * (CLINICAL 4.2 and 7, hazard 20).
+     *
+     * @param score 0 to 5
+     */
+    public String sedation(int score) {
+        return messages.text("moaas." + score);
+    }
+
+    /** The same where there is room: {@code lethargic response to name}. */
+    public String sedationInFull(int score) {
+        return messages.text("moaas." + score + ".full");
     }
 
     /** As a screen reader says it: {@code Blood pressure 138 over 84 millimetres of mercury}. */
     public String spoken(Measurement measurement) {
         String value = measurement instanceof BloodPressure(int systolic, int diastolic)
                 ? messages.text("vital.over", systolic, diastolic)
-                : value(measurement);
+                : digits(measurement);
         Vital vital = measurement.vital();
-        return messages.text("vital.spoken", fullName(vital), value, spokenUnit(vital));
+        String spoken = messages.text("vital.spoken", fullName(vital), value, spokenUnit(vital));
+        return measurement instanceof Sedation(int score)
+                ? messages.text("vital.number.scored", spoken, sedationInFull(score))
+                : spoken;
     }
 
     public String spokenUnit(Vital vital) {
@@ -215,7 +252,11 @@ public final class ClinicalWords {
     private String rule(String kind, Component component, Limit.Side side, int scaled) {
         String bound = words.number(BigDecimal.valueOf(scaled, component.decimals()));
         String key = "limit." + kind + (side == Limit.Side.AT_LEAST ? ".least" : ".most");
-        return messages.text(key, component(component), bound, component.vital().unit());
+        String said = messages.text(
+                key, component(component), bound, component.vital().unit());
+        return component == Component.SEDATION && kind.equals("absolute")
+                ? messages.text("vital.number.scored", said, sedation(scaled))
+                : said;
     }
 
     /** Where a limit comes from; it says so if nobody has checked that. */

@@ -69,7 +69,8 @@ class DowntimeExportTest {
         assertThat(words(pdf(chart, PaperSize.LETTER)))
                 .contains("10:43 T+43 Recheck BP")
                 .contains("Systolic 180 mmHg or more; Diastolic 110 mmHg or more; Heart rate 121")
-                .contains("1 MOAA/S or less: recheck after 5min, then every 5min until not met twice in a row.")
+                .contains(
+                        "1 MOAA/S or less (pain only): recheck after 5min, then every 5min until not met twice in a row.")
                 .containsOnlyOnce("Recheck BP");
     }
 

@@ -28,6 +28,8 @@ import org.chairside.model.PaperSize;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
+import org.chairside.model.Sedation;
+import org.chairside.model.Vitals;
 import org.chairside.testing.DamagedSessions;
 import org.chairside.testing.FullSessions;
 import org.chairside.testing.HostileText;
@@ -352,5 +354,16 @@ class PdfSummaryTest {
         new PdfPress(PageLanguage.of(Dialect.US)).warmUp();
         assertThat(SUMMARY.of(Outgoing.unchecked(Visits.nasal().chart(), Edition.FIRST), PaperSize.LETTER))
                 .isNotEmpty();
+    }
+
+    @Test
+    void hazard20ASedationScoreIsPrintedWithItsWord() throws IOException {
+        Chart chart = Sessions.infusion()
+                .set(-4, "124/78 70 98")
+                .infusionStarted(0, 35, 40)
+                .event(20, new Event.VitalsTaken(Vitals.of(new Sedation(3)), List.of(), ""))
+                .chart();
+        assertThat(asPlaced(SUMMARY.of(Outgoing.unchecked(chart, Edition.FIRST), PaperSize.A4)))
+                .contains("3 loud name only");
     }
 }

@@ -16,6 +16,7 @@ import org.chairside.model.Aftercare;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.DoseRules;
+import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.HeartRate;
 import org.chairside.model.Limit;
@@ -111,7 +112,9 @@ class TypedLineTest {
                     t36.80                    | temp=36.8
                     t 37                      | temp=37.0
                     pain 3                    | pain=3
+                    moaas 4                   | moaas=4
                     sed 4                     | moaas=4
+                    sed x                     | no-moaas
                     sp 97 138/84 78           | systolic=138 diastolic=84 hr=78 spo2=97
                     hr 78 138/84 97           | systolic=138 diastolic=84 hr=78 spo2=97
                     138/84hr78sp97            | systolic=138 diastolic=84 hr=78 spo2=97
@@ -327,6 +330,43 @@ class TypedLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void hazard20AScoreAtWhichNobodyAnswersToTheNameIsAskedAbout(int score) {
+        assertQuestion(read("moaas " + score), Doubt.LOW_SCORE, Integer.toString(score), null);
+    }
+
+    @Test
+    void hazard20ASleepyPatientWhoAnswersIsNotAskedAbout() {
+        assertThat(read("moaas 4")).isInstanceOf(Accepted.class);
+        assertThat(read("moaas 5")).isInstanceOf(Accepted.class);
+    }
+
+    /** 0 is no response on the scale, and none as for every effect. */
+    @ParameterizedTest
+    @CsvSource({
+        "sed 0, dro 0",
+        "sed3, dro3",
+        "SED 2, dro 2",
+        "138/84 78 97 sed 1 nau 0, 138/84 78 97 dro 1 nau 0",
+        "-5 sed 2 #asleep, -5 dro 2 #asleep"
+    })
+    void hazard20SedAloneIsAskedWhichOfTheTwoItIs(String typed, String effect) {
+        assertThat(read(typed)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Refusal.SCORE_OR_EFFECT);
+            assertThat(refused.suggestion()).contains(effect);
+        });
+        assertThat(read(effect)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void whereNoEffectCouldBeMeantSedIsTheScore() {
+        List<EffectTerm> others = At.PROTOCOL.effects().stream()
+                .filter(term -> !term.code().equals("sedation"))
+                .toList();
+        assertQuestion(TypedLine.read("sed 2", under(At.PROTOCOL.vitals(), others)), Doubt.LOW_SCORE, "2", null);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "12/80, ''",
         "12/80 78 97, ''",
@@ -362,6 +402,11 @@ class TypedLineTest {
                 shipped.vitals().wanted(),
                 List.of(new VitalRules.Plausible(Component.TEMPERATURE, new Range(260, 999), new Range(350, 400), 0)),
                 shipped.vitals().pulsePressure());
+        return under(rules, shipped.effects());
+    }
+
+    private static Situation under(VitalRules rules, List<EffectTerm> effects) {
+        Protocol shipped = At.PROTOCOL;
         Protocol loose = new Protocol(
                 shipped.key(),
                 shipped.name(),
@@ -370,7 +415,7 @@ class TypedLineTest {
                 shipped.schedule(),
                 rules,
                 shipped.limits(),
-                shipped.effects(),
+                effects,
                 shipped.screening(),
                 DoseRules.NONE,
                 List.of(),

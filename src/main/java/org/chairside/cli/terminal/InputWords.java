@@ -15,6 +15,7 @@ public final class InputWords {
         return switch (refusal) {
             case NOT_UNDERSTOOD -> "not understood";
             case AMBIGUOUS -> "this begins more than one name";
+            case SCORE_OR_EFFECT -> "a sedation score or drowsiness? write moaas 2 or dro 2";
             case IMPOSSIBLE -> "no possible value";
             case SYSTOLIC_NOT_ABOVE_DIASTOLIC -> "the upper pressure is not above the lower; write 138/84";
             case TOO_MANY_VALUES -> "more values than there are places";
@@ -68,6 +69,7 @@ public final class InputWords {
 
     public static String of(Doubt doubt) {
         return switch (doubt) {
+            case LOW_SCORE -> "a sedation score below 4, at which the patient does not answer to the name";
             case SWAPPED -> "two values may be swapped";
             case DROPPED_DIGIT -> "a digit may be missing";
             case PULSE_PRESSURE -> "the two pressures are unusually far apart or close";

@@ -1,7 +1,5 @@
 package org.chairside.export.downtime;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTable;
 import org.chairside.export.page.PageTimes;
 import org.chairside.export.page.PageWords;
-import org.chairside.model.Quantity;
 import org.chairside.model.Vital;
 
 /** The sets that were taken, with their values, and the ones still wanted, to be filled in: as the entry line has them. */
@@ -58,11 +55,10 @@ record SetsToTake(Downtime sheet, PageWords words) {
         return sheet.firstDose().map(_ -> when.elapsed(set.takenAt())).orElse(words.text("before-dose"));
     }
 
-    private static String value(TakenSet set, Vital vital) {
+    private String value(TakenSet set, Vital vital) {
         return set.vitals()
                 .measurement(vital)
-                .map(measured ->
-                        measured.quantities().stream().map(Quantity::text).collect(joining("/")))
+                .map(words.language().clinicalWords()::value)
                 .orElse("\u2013");
     }
 

@@ -70,7 +70,7 @@ final class Headline implements SummarySection {
                 highest ? having.stream().max(order) : having.stream().min(order);
         return found.map(set -> context.text(
                 "extreme." + component.code(),
-                SummaryContext.value(set.vitals().measurement(component.vital()).orElseThrow()),
+                context.value(set.vitals().measurement(component.vital()).orElseThrow()),
                 context.when().elapsed(set.takenAt())));
     }
 

@@ -73,7 +73,7 @@ final class KeyFacts implements SummarySection {
     private static String baseline(SummaryContext context, TakenSet set) {
         String values = set.vitals().measured().stream()
                 .filter(each -> IN_BASELINE.contains(each.vital()))
-                .map(each -> context.clinicalWords().name(each.vital()) + " " + SummaryContext.value(each))
+                .map(each -> context.clinicalWords().name(each.vital()) + " " + context.value(each))
                 .collect(joining(", "));
         return values + " (" + context.when().time(set.takenAt()) + ")";
     }

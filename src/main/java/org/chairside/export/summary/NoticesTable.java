@@ -90,7 +90,7 @@ final class NoticesTable implements SummarySection {
 
     private static String worst(SummaryContext context, Notice notice) {
         return notice.worst()
-                .map(value -> value.text() + " " + value.component().vital().unit())
+                .map(context.clinicalWords()::valueWithUnit)
                 .or(() -> notice.worstSeverity()
                         .map(grade -> context.clinicalWords().severity(grade)))
                 .orElse("");

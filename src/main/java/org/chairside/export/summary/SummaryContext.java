@@ -14,7 +14,6 @@ import org.chairside.model.Entry;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Measurement;
-import org.chairside.model.Quantity;
 import org.chairside.model.Recorded;
 import org.chairside.words.ClinicalWords;
 
@@ -70,9 +69,9 @@ public record SummaryContext(Outgoing outgoing, PageWords words, PageTimes when)
                 .toList();
     }
 
-    /** A measurement without its unit: {@code 128/78}, {@code 36.8}. */
-    static String value(Measurement measurement) {
-        return measurement.quantities().stream().map(Quantity::text).collect(java.util.stream.Collectors.joining("/"));
+    /** A measurement without its unit: {@code 128/78}, {@code 36.8}; a score with its word. */
+    String value(Measurement measurement) {
+        return clinicalWords().value(measurement);
     }
 
     /** What happened, in a full sentence. */

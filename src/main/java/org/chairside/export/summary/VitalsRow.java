@@ -86,7 +86,7 @@ record VitalsRow(SummaryContext context, ChartEntry line, List<Vital> vitals) {
         return event instanceof Event.VitalsTaken taken
                 ? taken.vitals()
                         .measurement(vital)
-                        .map(SummaryContext::value)
+                        .map(context::value)
                         .orElse(taken.vitals().notTaken().containsKey(vital) ? "\u2013" : "")
                 : "\u2013";
     }

@@ -67,7 +67,7 @@ public final class LineText {
             case RESPIRATORY_RATE -> "rr";
             case TEMPERATURE -> "t";
             case PAIN -> "pain";
-            case SEDATION -> "sed";
+            case SEDATION -> "moaas";
             case OXYGEN -> "flow";
         };
     }

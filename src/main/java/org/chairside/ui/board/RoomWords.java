@@ -12,6 +12,7 @@ import org.chairside.chart.LatestValues;
 import org.chairside.model.BaselineChange;
 import org.chairside.model.Patient;
 import org.chairside.model.Quantity;
+import org.chairside.model.Sedation;
 import org.chairside.model.Vital;
 import org.chairside.model.VitalsOrder;
 import org.chairside.ui.board.RoomState.Busy;
@@ -135,8 +136,10 @@ final class RoomWords {
                 .isPresent();
         return new Shown(
                 value.measurement().vital(),
-                clinicalWords.value(value.measurement()),
-                change(chart, value),
+                clinicalWords.digits(value.measurement()),
+                value.measurement() instanceof Sedation(int score)
+                        ? clinicalWords.sedation(score)
+                        : change(chart, value),
                 age,
                 stale,
                 ui.text("board.value.spoken", clinicalWords.spoken(value.measurement()), age));

@@ -2,6 +2,7 @@ package org.chairside.ui.entry;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,8 @@ public final class AnswerView {
         this.take = take;
         root.getStyleClass().addAll("strip-row", "answer");
         root.setId("answer");
+        // Else a flow is never narrower than its widest child, which is to follow the width of the flow.
+        root.setMinWidth(0);
     }
 
     public Region root() {
@@ -89,11 +92,20 @@ public final class AnswerView {
         return plain;
     }
 
-    private static Label words(String text, Level level) {
+    /** No wider than the row: what does not fit goes on below. */
+    private Label words(String text, Level level) {
         Region sign = (level == Level.HIGH ? Glyph.STOPPED : Glyph.WARNING).node();
         level.on(sign);
         Label label = new Label(text, sign);
         label.getStyleClass().add("answer-words");
+        label.setWrapText(true);
+        label.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> root.getWidth()
+                                - root.getInsets().getLeft()
+                                - root.getInsets().getRight(),
+                        root.widthProperty(),
+                        root.insetsProperty()));
         level.on(label);
         return label;
     }

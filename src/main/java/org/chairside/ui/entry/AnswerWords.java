@@ -35,10 +35,18 @@ public record AnswerWords(SessionContext context) {
         String characters = line.substring(
                 Math.clamp(question.at().from(), 0, line.length()),
                 Math.clamp(question.at().to(), 0, line.length()));
+        if (question.doubt() == Doubt.LOW_SCORE) {
+            return new Answer.Ask(lowScore(Integer.parseInt(question.instead())), Optional.empty());
+        }
         String words = question.suggestion().isPresent()
                 ? context.text("session.asked." + key(question.doubt()) + ".offer", characters, question.instead())
                 : context.text("session.asked." + key(question.doubt()), characters, question.instead());
         return new Answer.Ask(words, question.suggestion().map(meant -> offer(question, meant)));
+    }
+
+    private String lowScore(int score) {
+        return context.text(
+                "session.asked.low-score", score, context.clinicalWords().sedationInFull(score));
     }
 
     private Answer.Offer offer(LineReading.Question question, String meant) {

@@ -93,7 +93,8 @@ final class SetsTable {
         return switch (vital) {
             case BLOOD_PRESSURE -> 5.4;
             case OXYGEN -> 3.9;
-            case HEART_RATE, SPO2, RESPIRATORY_RATE, TEMPERATURE, PAIN, SEDATION -> 3.1;
+            case SEDATION -> 5.4;
+            case HEART_RATE, SPO2, RESPIRATORY_RATE, TEMPERATURE, PAIN -> 3.1;
         };
     }
 

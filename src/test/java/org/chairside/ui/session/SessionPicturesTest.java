@@ -37,6 +37,10 @@ class SessionPicturesTest {
         QUESTIONED("can be "),
         SWAPPED("Heart rate and saturation swapped?", "Swap: 142/88 76 98"),
         REFUSED("can be "),
+        NOT_UNDERSTOOD("Not understood. Write vitals as"),
+        LOW_SCORE("MOAA/S 2: responds only to prodding or shaking?"),
+        SCORE_OR_EFFECT("Score (MOAA/S, 5 is awake) or drowsiness?", "Take 142/88 78 97 dro 2"),
+        SEDATED("prodding only", "Sedation 3 MOAA/S or less (loud name only)"),
         NOT_SAVED("Not saved. Your entry is still in the line.", "The disk is full."),
         SAVING("Saving\u2026"),
         AMENDED("145/88", "amended 10:38 AR"),
@@ -66,6 +70,13 @@ class SessionPicturesTest {
             case QUESTIONED -> Chair.enter(model, "14/88 78 97");
             case SWAPPED -> Chair.enter(model, "142/88 98 76");
             case REFUSED -> Chair.enter(model, "142/88 78 970");
+            case NOT_UNDERSTOOD -> Chair.enter(model, "142/88 78 97 dsi");
+            case LOW_SCORE -> Chair.enter(model, "142/88 78 97 moaas 2");
+            case SCORE_OR_EFFECT -> Chair.enter(model, "142/88 78 97 sed 2");
+            case SEDATED -> {
+                Chair.enter(model, "142/88 78 97 moaas 2");
+                model.entry().enter();
+            }
             case NOT_SAVED -> {
                 chair.writer.fails(Fault.DISK_FULL);
                 Chair.enter(model, "142/88 78 97");

@@ -53,8 +53,7 @@ final class NoticeDetails {
 
     private String span(Notice notice) {
         String worst = notice.worst()
-                .map(value -> reader.text(
-                        "notice.worst", value.text(), value.component().vital().unit()))
+                .map(value -> reader.text("notice.worst", reader.clinicalWords().valueWithUnit(value)))
                 .or(() -> notice.worstSeverity().map(reader.clinicalWords()::severity))
                 .orElse("");
         return notice.ending()

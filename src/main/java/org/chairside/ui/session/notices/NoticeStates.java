@@ -8,10 +8,12 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.chart.Notice;
 import org.chairside.model.BaselineChange;
+import org.chairside.model.Component;
 import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.LimitOrder;
 import org.chairside.model.Quantity;
+import org.chairside.model.Sedation;
 import org.chairside.model.Vitals;
 import org.chairside.ui.kit.Glyph;
 import org.chairside.ui.kit.Level;
@@ -112,14 +114,21 @@ final class NoticeStates {
 
     private String numbers(Notice notice, Vitals set, Chart chart) {
         Optional<Quantity> raised = notice.limit().component().flatMap(set::quantity);
-        String value = raised.map(Quantity::text).orElse("");
+        String value = raised.map(this::value).orElse("");
         String said = change(notice.limit(), set, chart)
                 .map(change -> context.text("session.notice.change", value, change))
                 .orElse(value);
         return notice.worst()
                 .filter(worst -> !raised.equals(Optional.of(worst)))
-                .map(worst -> context.text("session.notice.worst", said, worst.text()))
+                .map(worst -> context.text("session.notice.worst", said, value(worst)))
                 .orElse(said);
+    }
+
+    /** The number; of a score with its word. */
+    private String value(Quantity quantity) {
+        return quantity.component() == Component.SEDATION
+                ? context.clinicalWords().value(new Sedation(quantity.scaled()))
+                : quantity.text();
     }
 
     private Optional<String> change(Limit limit, Vitals set, Chart chart) {

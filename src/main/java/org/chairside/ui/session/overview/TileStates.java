@@ -10,8 +10,10 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.LatestValues;
 import org.chairside.chart.TakenSet;
 import org.chairside.model.BaselineChange;
+import org.chairside.model.Component;
 import org.chairside.model.Limit;
 import org.chairside.model.Quantity;
+import org.chairside.model.Sedation;
 import org.chairside.model.SessionState;
 import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
@@ -60,7 +62,7 @@ public final class TileStates {
                 vital,
                 name(vital),
                 new TileState.Latest(
-                        context.clinicalWords().value(value.measurement()),
+                        context.clinicalWords().digits(value.measurement()),
                         stale ? context.text("session.tile.stale", age) : age,
                         stale),
                 new TileState.Earlier(change(chart, value), previous(chart, vital)),
@@ -103,14 +105,25 @@ public final class TileStates {
                 .map(Quantity::component)
                 .flatMap(component ->
                         BaselineChange.of(component, from, value.set().vitals())));
-        return change.map(each -> new TileState.Change(
-                        context.ui().words().change(each.scaled()),
-                        context.text(
-                                "session.tile.from",
-                                baseline.flatMap(from -> from.quantity(each.component()))
-                                        .map(Quantity::text)
-                                        .orElse(""))))
+        // The word of a score stands beside its digit, where a number has how far it is from the baseline.
+        Optional<String> word = value.measurement() instanceof Sedation(int score)
+                ? Optional.of(context.clinicalWords().sedation(score))
+                : Optional.empty();
+        return word.or(() -> change.map(each -> context.ui().words().change(each.scaled())))
+                .map(said -> new TileState.Change(
+                        said, change.map(each -> from(each, baseline)).orElse("")))
                 .orElse(TileState.Change.NONE);
+    }
+
+    private String from(BaselineChange change, Optional<Vitals> baseline) {
+        return context.text(
+                "session.tile.from",
+                baseline.flatMap(from -> from.measurement(change.component().vital()))
+                        .filter(_ -> change.component() == Component.SEDATION)
+                        .map(context.clinicalWords()::value)
+                        .or(() -> baseline.flatMap(from -> from.quantity(change.component()))
+                                .map(Quantity::text))
+                        .orElse(""));
     }
 
     private String previous(Chart chart, Vital vital) {

@@ -53,7 +53,9 @@ final class TileView {
 
     void show(TileState state) {
         name.setText(state.name());
-        unit.setText(state.vital().unit());
+        // A scale is its own unit and is named once.
+        unit.setText(
+                state.vital().unit().equals(state.name()) ? "" : state.vital().unit());
         age.setText(state.latest().age());
         value.setText(state.latest().value());
         value.setAccessibleText(state.spoken());
