@@ -3,14 +3,12 @@ package org.chairside.words;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.chairside.chart.Timetable;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Component;
 import org.chairside.model.CoursePlace;
 import org.chairside.model.Drug;
-import org.chairside.model.EffectTerm;
 import org.chairside.model.Event;
 import org.chairside.model.Indication;
 import org.chairside.model.LateReason;
@@ -201,16 +199,7 @@ public final class ClinicalWords {
      * @param protocol whose limit it is, for the clinic's name of an effect
      */
     public String rule(Limit limit, Protocol protocol) {
-        return switch (limit.rule()) {
-            case Limit.Rule.OfSet each -> rule(each);
-            case Limit.Rule.Twice(var each, var apart) ->
-                messages.text("limit.twice", rule(each), words.duration(apart));
-            case Limit.Rule.Symptom(String effect, Severity atLeast) ->
-                messages.text(
-                        "limit.symptom",
-                        protocol.effect(effect).map(EffectTerm::name).orElse(effect),
-                        severity(atLeast));
-        };
+        return new RuleWords(messages, words, this).of(limit.rule(), protocol);
     }
 
     /** When what met a limit is looked at again: {@code recheck after 5min, then every 5min until not met twice in a row}. */
@@ -232,31 +221,6 @@ public final class ClinicalWords {
             case Timetable.Slot.Reason.Recheck(var _, Vital vital) -> messages.text("due.recheck", name(vital));
             case Timetable.Slot.Reason.AskAgain(var _, String effect) -> messages.text("due.ask-again", effect);
         };
-    }
-
-    private String rule(Limit.Rule.OfSet rule) {
-        return switch (rule) {
-            case Limit.Rule.Absolute(Component component, Limit.Side side, int bound) ->
-                rule("absolute", component, side, bound);
-            case Limit.Rule.FromBaseline(Component component, Limit.Side side, int change) ->
-                rule("baseline", component, side, Math.abs(change));
-            case Limit.Rule.PercentFromBaseline(Component component, Limit.Side side, int percent) ->
-                messages.text(
-                        side == Limit.Side.AT_LEAST ? "limit.baseline.least" : "limit.baseline.most",
-                        component(component),
-                        words.number(BigDecimal.valueOf(Math.abs(percent))),
-                        "%");
-        };
-    }
-
-    private String rule(String kind, Component component, Limit.Side side, int scaled) {
-        String bound = words.number(BigDecimal.valueOf(scaled, component.decimals()));
-        String key = "limit." + kind + (side == Limit.Side.AT_LEAST ? ".least" : ".most");
-        String said = messages.text(
-                key, component(component), bound, component.vital().unit());
-        return component == Component.SEDATION && kind.equals("absolute")
-                ? messages.text("vital.number.scored", said, sedation(scaled))
-                : said;
     }
 
     /** Where a limit comes from; it says so if nobody has checked that. */
