@@ -13,8 +13,8 @@ import org.chairside.model.StreamId;
 import org.chairside.staff.Keyring;
 
 /**
- * What of a check takes a key and is no signature: whether the head anchor is genuine, and whoever opened the log though
- * something was found.
+ * Of what takes a key: whether the head anchor is genuine, and whoever opened the log though something was found. Signatures,
+ * what cannot be read, adoptions and the list of sessions are the matter of {@link SignatureReport}.
  */
 record KeyedCheck(Chairside chairside, boolean json, Keyring keyring, SignedInDesk signedInDesk, DeskReading.Open open)
         implements AutoCloseable {

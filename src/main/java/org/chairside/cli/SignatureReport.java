@@ -11,7 +11,10 @@ import org.chairside.staff.Keyring;
 import org.chairside.staff.SignatureCheck;
 import org.chairside.staff.SignatureCheck.Checked;
 
-/** Checks every signature of the log against the keyring, and names those that do not hold. */
+/**
+ * Goes through every entry of the log with the keyring: names signatures that do not hold, entries that cannot be read, adoptions
+ * by somebody who may not adopt, and what is wrong in the list of sessions.
+ */
 final class SignatureReport {
     private final Chairside chairside;
     private final boolean json;

@@ -17,7 +17,8 @@ import org.chairside.model.VitalsOrder;
 import org.chairside.words.Dialect;
 
 /**
- * The door of this room: a chart to bytes. The same chart gives the same bytes, as long as the clinic says the same of itself. Safe for any thread, but not for the one
+ * The door of this room: a chart to bytes. The same chart in the same edition, with the same verdicts and beside the same sessions
+ * of its course, gives the same bytes, as long as the clinic says the same of itself. Safe for any thread, but not for the one
  * that draws: a summary takes a tenth of a second, the first of a run seconds unless {@link #warmUp()} went before.
  */
 public final class SessionExport {

@@ -8,7 +8,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Vital;
 
-/** What a typed line was read as. Only what {@link #echo()} shows can ever be saved. */
+/** What a typed line was read as. Only what {@link #echo()} shows can ever be saved, at the time it shows or else now. */
 public sealed interface LineReading {
     /** The parts understood so far, in the order typed: one chip under the line for each. */
     List<Part> echo();

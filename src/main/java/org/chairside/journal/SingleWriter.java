@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * entry, on a fresh connection where it may be whole, and only then is it called saved or not saved. While that cannot be decided the entry is held, if there is a place
  * for that; else the question stays open and is asked again until the writer is closed: only then is it answered with
  * {@link Fault#CLOSED}, and the entry may yet turn up in the log. What belongs behind entries of its session that are held is
- * held too, in order. Once the file of the log is gone, everything but signatures is held, if there is a place for that.
+ * held too, in order. Once the file of the log is gone, everything is held that may be gone with it, and what comes after it but for signatures, if there is a
+ * place for that.
  */
 public final class SingleWriter implements JournalWriter {
     private static final Logger LOG = LoggerFactory.getLogger(SingleWriter.class);

@@ -21,6 +21,10 @@ public record ReleaseRule(Duration observe, Clock from, Duration fresh, List<Cri
         END_OF_INFUSION
     }
 
-    /** One thing a person ticks before the patient leaves, in the clinic's words. */
-    public record Criterion(String code, String text) {}
+    /**
+     * One thing a person ticks before the patient leaves, in the clinic's words.
+     *
+     * @param singly whether it is ticked by itself only, never together with others
+     */
+    public record Criterion(String code, String text, boolean singly) {}
 }

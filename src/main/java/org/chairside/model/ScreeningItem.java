@@ -6,9 +6,19 @@ package org.chairside.model;
  * @param text in the clinic's words
  * @param wanted the answer that raises no question
  * @param physicianDecides whether any other answer needs a physician's decision before the dose
+ * @param singly whether it is answered by itself only, never together with others
  */
 public record ScreeningItem(
-        String code, String text, Group group, ScreeningAnswer.Answer wanted, boolean physicianDecides) {
+        String code,
+        String text,
+        Group group,
+        ScreeningAnswer.Answer wanted,
+        boolean physicianDecides,
+        boolean singly) {
+    /** Whether it takes an answer of its own: where the protocol says so, and where a physician would have to decide. */
+    public boolean isAskedSingly() {
+        return singly || physicianDecides;
+    }
 
     /** Where on the page it stands. */
     public enum Group {

@@ -97,6 +97,9 @@ public final class ProtocolWriter {
             if (item.physicianDecides()) {
                 toml.put("physician-decides", true);
             }
+            if (item.singly()) {
+                toml.put("singly", true);
+            }
         }
     }
 
@@ -110,6 +113,9 @@ public final class ProtocolWriter {
                 .put("fresh", release.fresh());
         for (ReleaseRule.Criterion criterion : release.criteria()) {
             toml.tables("release.criterion").put("code", criterion.code()).put("text", criterion.text());
+            if (criterion.singly()) {
+                toml.put("singly", true);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ final class ReleaseSection {
     }
 
     private static ReleaseRule.Criterion criterion(TomlSection criterion) {
-        return new ReleaseRule.Criterion(ProtocolReader.code(criterion), criterion.text("text"));
+        return new ReleaseRule.Criterion(
+                ProtocolReader.code(criterion), criterion.text("text"), criterion.flagIfAny("singly"));
     }
 }

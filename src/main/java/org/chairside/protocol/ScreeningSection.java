@@ -13,6 +13,7 @@ final class ScreeningSection {
                 item.text("text"),
                 item.choice("group", Vocabulary.GROUPS),
                 item.choice("wanted", Vocabulary.ANSWERS),
-                item.flagIfAny("physician-decides"));
+                item.flagIfAny("physician-decides"),
+                item.flagIfAny("singly"));
     }
 }

@@ -224,7 +224,7 @@ class DesktopTest {
     private void leaveEarly() {
         hand.press(KeyCode.CONTROL, KeyCode.E);
         hand.until(() -> there("#release-with-whom"));
-        hand.type("a").type("y").type("n").type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        hand.type("a8").type("y").type("n").type("7").press(KeyCode.ENTER).press(KeyCode.ENTER);
         hand.until(() -> there("#release-password"));
         hand.type("fading").press(KeyCode.ENTER).type("escort cannot wait").press(KeyCode.ENTER);
         hand.press(KeyCode.ENTER).type(SampleClinic.PASSWORD).press(KeyCode.ENTER);

@@ -21,11 +21,13 @@ import org.chairside.chart.Chart;
 import org.chairside.desk.live.LiveSession;
 import org.chairside.model.Event;
 import org.chairside.model.Protocol;
+import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.sample.ManualClock;
 import org.chairside.sample.SampleClinic;
 import org.chairside.settings.SettingsFile;
 import org.chairside.settings.SettingsStore;
 import org.chairside.staff.KeyringTools;
+import org.chairside.testing.SinglyAsked;
 import org.chairside.ui.Shell;
 import org.chairside.ui.kit.Hand;
 import org.chairside.ui.kit.Theme;
@@ -168,7 +170,7 @@ class KeyboardVisitTest {
                 .press(KeyCode.ENTER)
                 .type("wife")
                 .press(KeyCode.ENTER);
-        hand.type("a")
+        hand.type("a" + SinglyAsked.letters(ProtocolTemplates.named("esketamine-nasal"), 0))
                 .type("p")
                 .type("Dr Hale")
                 .press(KeyCode.ENTER)
@@ -227,7 +229,7 @@ class KeyboardVisitTest {
     private void release() {
         hand.press(KeyCode.CONTROL, KeyCode.E);
         hand.until(() -> shell.scene().lookup("#release-end") != null);
-        hand.type("ayyn").type("90").press(KeyCode.ENTER).type("7").press(KeyCode.ENTER);
+        hand.type("a8yyn").type("90").press(KeyCode.ENTER).type("7").press(KeyCode.ENTER);
         for (int i = 0; i < 3 && isOpen(); i++) {
             hand.press(KeyCode.ENTER);
         }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Hazard 14: when a patient can leave, and what still stands in the way. */
 class ReadinessTest {
     private static final Instant TEN = Instant.parse("2026-11-20T10:00:00Z");
-    private static final ReleaseRule.Criterion STEADY = new ReleaseRule.Criterion("steady", "Walks steadily");
+    private static final ReleaseRule.Criterion STEADY = new ReleaseRule.Criterion("steady", "Walks steadily", false);
 
     private static Sessions devices(Clock clock) {
         return Rules.esketamine()

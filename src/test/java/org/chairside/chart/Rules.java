@@ -160,6 +160,6 @@ public final class Rules {
     }
 
     static ScreeningItem item(String code, Answer wanted, boolean physicianDecides) {
-        return new ScreeningItem(code, code, ScreeningItem.Group.CONDITION, wanted, physicianDecides);
+        return new ScreeningItem(code, code, ScreeningItem.Group.CONDITION, wanted, physicianDecides, false);
     }
 }

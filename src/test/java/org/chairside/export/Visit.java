@@ -126,19 +126,22 @@ final class Visit {
                                 "Nothing eaten for 2 hours",
                                 ScreeningItem.Group.READINESS,
                                 ScreeningAnswer.Answer.YES,
+                                false,
                                 false),
                         new ScreeningItem(
                                 "pregnant",
                                 "Pregnant or breastfeeding",
                                 ScreeningItem.Group.CONDITION,
                                 ScreeningAnswer.Answer.NO,
-                                true),
+                                true,
+                                false),
                         new ScreeningItem(
                                 "aneurysm",
                                 "Aneurysm or bleeding in the brain",
                                 ScreeningItem.Group.CONDITION,
                                 ScreeningAnswer.Answer.NO,
-                                true)),
+                                true,
+                                false)),
                 DoseRules.NONE,
                 List.of(),
                 new ReleaseRule(
@@ -146,9 +149,9 @@ final class Visit {
                         ReleaseRule.Clock.END_OF_INFUSION,
                         Duration.ofMinutes(15),
                         List.of(
-                                new ReleaseRule.Criterion("oriented", "Awake and oriented"),
-                                new ReleaseRule.Criterion("steady", "Walks steadily"),
-                                new ReleaseRule.Criterion("near-baseline", "Pressure near the baseline"))),
+                                new ReleaseRule.Criterion("oriented", "Awake and oriented", false),
+                                new ReleaseRule.Criterion("steady", "Walks steadily", false),
+                                new ReleaseRule.Criterion("near-baseline", "Pressure near the baseline", false))),
                 Aftercare.NONE,
                 List.of());
     }

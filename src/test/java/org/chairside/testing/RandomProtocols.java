@@ -219,6 +219,7 @@ public final class RandomProtocols {
                         TEXTS,
                         Arbitraries.of(ScreeningItem.Group.values()),
                         Arbitraries.of(Answer.YES, Answer.NO),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(ScreeningItem::new);
     }
@@ -251,7 +252,7 @@ public final class RandomProtocols {
 
     private static Arbitrary<ReleaseRule> release() {
         Arbitrary<ReleaseRule.Criterion> criteria =
-                Combinators.combine(CODES, TEXTS).as(ReleaseRule.Criterion::new);
+                Combinators.combine(CODES, TEXTS, Arbitraries.of(true, false)).as(ReleaseRule.Criterion::new);
         return Combinators.combine(
                         minutes(0),
                         Arbitraries.of(ReleaseRule.Clock.values()),

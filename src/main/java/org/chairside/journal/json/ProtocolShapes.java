@@ -2,6 +2,7 @@ package org.chairside.journal.json;
 
 import static org.chairside.journal.json.PeopleShapes.DURATION;
 
+import java.util.Optional;
 import org.chairside.model.Drug;
 import org.chairside.model.EffectTerm;
 import org.chairside.model.Protocol;
@@ -89,19 +90,26 @@ final class ProtocolShapes {
                     .put("text", Shape.TEXT, item.text())
                     .put("group", GROUP, item.group())
                     .put("wanted", ANSWER, item.wanted())
-                    .put("physicianDecides", Shape.FLAG, item.physicianDecides()),
+                    .put("physicianDecides", Shape.FLAG, item.physicianDecides())
+                    .maybe("singly", Shape.FLAG, only(item.singly())),
             in -> new ScreeningItem(
                     in.get("code", Shape.TEXT),
                     in.get("text", Shape.TEXT),
                     in.get("group", GROUP),
                     in.get("wanted", ANSWER),
-                    in.get("physicianDecides", Shape.FLAG)));
+                    in.get("physicianDecides", Shape.FLAG),
+                    in.maybe("singly", Shape.FLAG).orElse(false)));
 
     private static final Shape<ReleaseRule.Clock> CLOCK = Shape.words(ReleaseRule.Clock.class);
 
     private static final Shape<ReleaseRule.Criterion> CRITERION = Shape.object(
-            (criterion, out) -> out.put("code", Shape.TEXT, criterion.code()).put("text", Shape.TEXT, criterion.text()),
-            in -> new ReleaseRule.Criterion(in.get("code", Shape.TEXT), in.get("text", Shape.TEXT)));
+            (criterion, out) -> out.put("code", Shape.TEXT, criterion.code())
+                    .put("text", Shape.TEXT, criterion.text())
+                    .maybe("singly", Shape.FLAG, only(criterion.singly())),
+            in -> new ReleaseRule.Criterion(
+                    in.get("code", Shape.TEXT),
+                    in.get("text", Shape.TEXT),
+                    in.maybe("singly", Shape.FLAG).orElse(false)));
 
     private static final Shape<ReleaseRule> RELEASE = Shape.object(
             (rule, out) -> out.put("observe", DURATION, rule.observe())
@@ -146,4 +154,9 @@ final class ProtocolShapes {
                     in.get("published", DoseRuleShapes.PUBLISHED.list())));
 
     private ProtocolShapes() {}
+
+    /** A flag that is left out where it is off, so that what was written before there was one keeps its bytes. */
+    private static Optional<Boolean> only(boolean flag) {
+        return Optional.of(flag).filter(Boolean::booleanValue);
+    }
 }

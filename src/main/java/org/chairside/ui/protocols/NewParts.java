@@ -56,9 +56,9 @@ final class NewParts {
             case EFFECT -> Optional.of(new Part.Effect(new EffectTerm(code, name, EffectTerm.Kind.EXPECTED)));
             case QUESTION ->
                 Optional.of(new Part.Question(new ScreeningItem(
-                        code, name, ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, false)));
+                        code, name, ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, false, false)));
             case SCALE -> Optional.of(new Part.Scale(name));
-            case CRITERION -> Optional.of(new Part.Criterion(new ReleaseRule.Criterion(code, name)));
+            case CRITERION -> Optional.of(new Part.Criterion(new ReleaseRule.Criterion(code, name, false)));
             case DEVICES ->
                 protocol.doses().devices().isPresent()
                         ? Optional.empty()

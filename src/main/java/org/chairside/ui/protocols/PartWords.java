@@ -69,7 +69,8 @@ final class PartWords {
                         weighing.changePercent());
             case Part.Scale(String code) -> ui.text("protocols.part.scale", clinicalWords.scale(code));
             case Part.Watching watching -> watching(watching);
-            case Part.Criterion(var criterion) -> ui.text("protocols.part.criterion", criterion.text());
+            case Part.Criterion(var criterion) ->
+                singly(ui.text("protocols.part.criterion", criterion.text()), criterion.singly());
             case Part.Rems(int days) -> ui.text("protocols.part.rems", days);
             case Part.FollowUp(Duration after) -> ui.text("protocols.part.follow-up", span(after));
             case Part.Published(PublishedCourse course) -> published(course);
@@ -81,12 +82,17 @@ final class PartWords {
                 "protocols.part.fixed", point.name(), span(point.after()), span(point.early()), span(point.late()));
     }
 
+    private String singly(String words, boolean is) {
+        return is ? ui.text("protocols.part.singly", words) : words;
+    }
+
     private String question(ScreeningItem item) {
-        return ui.text(
+        String asked = ui.text(
                 item.physicianDecides() ? "protocols.part.question.physician" : "protocols.part.question",
                 item.text(),
                 ui.text("protocols.answer." + key(item.wanted())),
                 ui.text("protocols.group." + key(item.group())));
+        return singly(asked, item.singly());
     }
 
     private String watching(Part.Watching part) {

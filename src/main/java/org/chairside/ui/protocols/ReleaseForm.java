@@ -32,6 +32,14 @@ final class ReleaseForm {
 
     List<Blank> of(Criterion old) {
         return List.of(
-                Blank.typed("text", TEXT, old.text(), text -> new Part.Criterion(new Criterion(old.code(), text))));
+                Blank.typed(
+                        "text",
+                        TEXT,
+                        old.text(),
+                        text -> new Part.Criterion(new Criterion(old.code(), text, old.singly()))),
+                chosen.yesOrNo(
+                        "singly",
+                        old.singly(),
+                        singly -> new Part.Criterion(new Criterion(old.code(), old.text(), singly))));
     }
 }

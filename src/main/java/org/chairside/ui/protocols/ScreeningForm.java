@@ -25,24 +25,34 @@ final class ScreeningForm {
                         "text",
                         TEXT,
                         old.text(),
-                        with.compose(text ->
-                                new ScreeningItem(code, text, old.group(), old.wanted(), old.physicianDecides()))),
+                        with.compose(text -> new ScreeningItem(
+                                code, text, old.group(), old.wanted(), old.physicianDecides(), old.singly()))),
                 chosen.among(
                         "group",
                         "protocols.group.",
                         old.group(),
-                        with.compose(group ->
-                                new ScreeningItem(code, old.text(), group, old.wanted(), old.physicianDecides()))),
+                        with.compose(group -> new ScreeningItem(
+                                code, old.text(), group, old.wanted(), old.physicianDecides(), old.singly()))),
                 // Not asked is no answer that could be wanted.
                 chosen.yesOrNo(
                         "wanted-answer",
                         old.wanted() == Answer.YES,
                         with.compose(yes -> new ScreeningItem(
-                                code, old.text(), old.group(), yes ? Answer.YES : Answer.NO, old.physicianDecides()))),
+                                code,
+                                old.text(),
+                                old.group(),
+                                yes ? Answer.YES : Answer.NO,
+                                old.physicianDecides(),
+                                old.singly()))),
                 chosen.yesOrNo(
                         "physician-decides",
                         old.physicianDecides(),
-                        with.compose(
-                                decides -> new ScreeningItem(code, old.text(), old.group(), old.wanted(), decides))));
+                        with.compose(decides ->
+                                new ScreeningItem(code, old.text(), old.group(), old.wanted(), decides, old.singly()))),
+                chosen.yesOrNo(
+                        "singly",
+                        old.singly(),
+                        with.compose(singly -> new ScreeningItem(
+                                code, old.text(), old.group(), old.wanted(), old.physicianDecides(), singly))));
     }
 }

@@ -1,6 +1,8 @@
 package org.chairside.ui.release;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,11 +87,24 @@ public final class ReleaseModel {
         refresh();
     }
 
-    /** Somebody says that every criterion not ticked yet is met; what the chart contradicts stays unticked, and that is said. */
+    /**
+     * Somebody says that every criterion not ticked yet is met; what the chart contradicts stays unticked, what takes a tick of
+     * its own too, and that is said.
+     */
     void tickRest() {
-        List<String> left = answers.tickRest().stream().map(Tick::text).toList();
-        remark.set(left.isEmpty() ? "" : ui.text("release.rest.contradicted", String.join("; ", left)));
+        List<Tick> left = answers.tickRest();
+        String contradicted = texts(left.stream().filter(each -> !each.isSingly()));
+        String singly = texts(left.stream().filter(Tick::isSingly));
+        remark.set(Stream.of(
+                        contradicted.isEmpty() ? "" : ui.text("release.rest.contradicted", contradicted),
+                        singly.isEmpty() ? "" : ui.text("release.rest.singly", singly))
+                .filter(not(String::isEmpty))
+                .collect(joining(" ")));
         refresh();
+    }
+
+    private static String texts(Stream<Tick> ticks) {
+        return ticks.map(Tick::text).collect(joining("; "));
     }
 
     /** An effect as it stands, in words. */

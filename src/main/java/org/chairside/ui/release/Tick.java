@@ -31,6 +31,11 @@ public final class Tick {
         return criterion.code().equals(other.code());
     }
 
+    /** Whether it takes a tick of its own. */
+    boolean isSingly() {
+        return criterion.singly();
+    }
+
     boolean isTicked() {
         return ticked.get();
     }

@@ -28,10 +28,13 @@ final class Ticks {
         return any;
     }
 
-    /** Ticks every one that is not ticked yet, but for those with these codes; returns what stays unticked. */
+    /**
+     * Ticks every one that is not ticked yet, but for those with these codes and those that take a tick of their own; returns
+     * what stays unticked.
+     */
     List<Tick> tickRest(Set<String> butFor) {
         all.stream()
-                .filter(each -> !each.isTicked() && !butFor.contains(each.code()))
+                .filter(each -> !each.isTicked() && !each.isSingly() && !butFor.contains(each.code()))
                 .forEach(each -> each.tickedProperty().set(true));
         return all.stream().filter(each -> !each.isTicked()).toList();
     }

@@ -59,7 +59,7 @@ public final class SessionStates {
         upcomingStates = new UpcomingStates(context);
     }
 
-    /** What changes with the chart alone. */
+    /** What changes with the chart, and then what changes with the clock too. */
     void show(Chart chart, Instant now) {
         set(effects, effectStates.of(chart));
         set(openEffects, effectStates.open(chart));

@@ -27,8 +27,9 @@ import org.chairside.ui.session.notices.NoticesView;
 import org.chairside.ui.session.overview.TrendView;
 
 /**
- * The screen of one session. Wherever the keyboard is, what is typed lands in the entry line, and the focus goes back there
- * after every act. Screen thread only.
+ * The screen of one session. What is typed lands in the entry line, but for what {@link SessionKeys} leaves to fields, panels,
+ * questions and effects; after an act the focus goes back there, but for one that opens something to work in, and for effects
+ * gone through by keys. Screen thread only.
  */
 public final class SessionView implements Screen {
     private final SessionModel model;

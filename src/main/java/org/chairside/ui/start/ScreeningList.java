@@ -141,7 +141,8 @@ final class ScreeningList {
         return row;
     }
 
-    private void turnTo(int index) {
+    /** Turns to a question and gives it the keyboard. */
+    void turnTo(int index) {
         mark(Math.clamp(index, 0, rows.size() - 1));
         focus();
     }
@@ -205,14 +206,21 @@ final class ScreeningList {
     }
 
     private void answer(int index, Answer answer) {
+        boolean wasOpen = !model.questions().get(index).isAsked();
         model.answer(index, answer);
         if (model.questions().get(index).isForPhysician()) {
             turnTo(index);
+        } else if (wasOpen && answer != Answer.NOT_ASKED) {
+            model.nextUnasked(index).ifPresentOrElse(this::turnTo, () -> leave(index));
         } else if (index + 1 < rows.size()) {
             turnTo(index + 1);
         } else {
-            turnTo(index);
-            keys.next();
+            leave(index);
         }
+    }
+
+    private void leave(int index) {
+        turnTo(index);
+        keys.next();
     }
 }

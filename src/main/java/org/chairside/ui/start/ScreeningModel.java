@@ -128,10 +128,22 @@ public final class ScreeningModel {
         }
     }
 
-    /** Somebody says that every question not answered yet was asked and is as wanted. */
-    public void answerRestAsWanted() {
-        questions.replaceAll(
-                each -> each.isAsked() ? each : each.answered(each.item().wanted()));
+    /**
+     * Somebody says that the questions not answered yet were asked and are as wanted. Those that take an answer of their own
+     * stay open (CLINICAL 7, hazard 19); says how many.
+     */
+    public int answerRestAsWanted() {
+        questions.replaceAll(each -> each.isAsked() || each.item().isAskedSingly()
+                ? each
+                : each.answered(each.item().wanted()));
+        return (int) unasked();
+    }
+
+    /** The place of the next question that nobody has answered, below a place and then from the top; empty for none. */
+    OptionalInt nextUnasked(int below) {
+        return IntStream.concat(IntStream.range(below + 1, questions.size()), IntStream.rangeClosed(0, below))
+                .filter(index -> !questions.get(index).isAsked())
+                .findFirst();
     }
 
     /** The questions in the order of the groups. */

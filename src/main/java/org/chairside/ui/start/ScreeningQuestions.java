@@ -5,12 +5,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.kit.keys.RemarkEvent;
 
 /**
  * The screening: how far it is, its questions, and what is said to the marked one. That stands below all of them where they
  * scroll on their own, and right below the marked one where they scroll with the page.
  */
 final class ScreeningQuestions {
+    private final UiContext ui;
     private final ScreeningModel model;
     private final Runnable next;
     private final VBox head = new VBox();
@@ -21,6 +23,7 @@ final class ScreeningQuestions {
     private boolean inOne;
 
     ScreeningQuestions(UiContext ui, StartModel start, Runnable next) {
+        this.ui = ui;
         this.model = start.parts().screening();
         this.next = next;
         strip = new RulingStrip(ui, model, this::focus);
@@ -96,8 +99,13 @@ final class ScreeningQuestions {
 
         @Override
         public void rest() {
-            model.answerRestAsWanted();
-            next.run();
+            int open = model.answerRestAsWanted();
+            if (open == 0) {
+                next.run();
+            } else {
+                model.nextUnasked(-1).ifPresent(list::turnTo);
+                RemarkEvent.say(list.root(), ui.text("start.screening.singly", open));
+            }
         }
 
         @Override

@@ -247,7 +247,7 @@ public final class GoldenEvents {
                         .toList(),
                 now.effects(),
                 List.of(new ScreeningItem(
-                        "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, false)),
+                        "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, false, false)),
                 DoseRules.NONE,
                 List.of(),
                 new ReleaseRule(release.observe(), release.from(), Duration.ZERO, release.criteria()),
@@ -334,7 +334,7 @@ public final class GoldenEvents {
                                 new Limit.Source("clinic", false))),
                 List.of(new EffectTerm("dissociation", "Dissociation", EffectTerm.Kind.EXPECTED)),
                 List.of(new ScreeningItem(
-                        "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, true)),
+                        "fasted", "Fasted?", ScreeningItem.Group.READINESS, ScreeningAnswer.Answer.YES, true, false)),
                 new DoseRules(
                         Optional.of(new Range(100, 1000)),
                         Optional.of(new Range(5_000, 150_000)),
@@ -346,7 +346,7 @@ public final class GoldenEvents {
                         Duration.ofHours(2),
                         ReleaseRule.Clock.END_OF_INFUSION,
                         Duration.ofMinutes(15),
-                        List.of(new ReleaseRule.Criterion("walks", "Walks unaided"))),
+                        List.of(new ReleaseRule.Criterion("walks", "Walks unaided", false))),
                 new Aftercare(Optional.of(7), Optional.of(Duration.ofHours(24))),
                 List.of(new PublishedCourse(
                         "yale",

@@ -425,11 +425,13 @@ class ReleaseModelTest {
     }
 
     @Test
-    void whereTheChartContradictsNothingTheRestIsAll() {
+    void hazard19TheEscortTakesACheckOfItsOwnAndNothingElseDoesWhereTheChartContradictsNothing() {
         ReleaseModel model = model(new Gate(AtTheDoor.quiet()));
         model.tickRest();
-        assertThat(unticked(model)).isEmpty();
-        assertThat(model.remarkProperty().get()).isEmpty();
+        assertThat(unticked(model)).containsExactly("escort");
+        assertThat(model.remarkProperty().get())
+                .isEqualTo(
+                        "Not checked with the rest: Escort present and identified. Press its number once you have checked it.");
     }
 
     private static List<String> standings(ReleaseModel model) {

@@ -162,4 +162,15 @@ final class Front implements StartDesk {
         all.addAll(colleagues);
         return all;
     }
+
+    /** Each question as it is wanted, those that take an answer of their own too. */
+    static void answerAll(ScreeningModel screening) {
+        screening.answerRestAsWanted();
+        for (int i = 0; i < screening.questions().size(); i++) {
+            ScreeningQuestion question = screening.questions().get(i);
+            if (!question.isAsked()) {
+                screening.answer(i, question.item().wanted());
+            }
+        }
+    }
 }

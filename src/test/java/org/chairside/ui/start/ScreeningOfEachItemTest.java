@@ -55,7 +55,7 @@ class ScreeningOfEachItemTest {
         model.parts().patient().choose(model.parts().patient().suggestions().getFirst());
         model.parts().plan().protocolProperty().set(rules);
         ScreeningModel screening = model.parts().screening();
-        screening.answerRestAsWanted();
+        Front.answerAll(screening);
         int index = screening.questions().stream()
                 .map(each -> each.item().code())
                 .toList()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Gender;
+import org.chairside.testing.SinglyAsked;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Budget;
@@ -43,7 +44,8 @@ class StartBudgetTest {
         content("osei").press(KeyCode.ENTER);
         content("71").press(KeyCode.ENTER);
         content("36").press(KeyCode.ENTER);
-        trial.hand().type("=").type("=").type("a").type("p");
+        trial.hand().type("=").type("=").type("a");
+        content(SinglyAsked.letters(front.protocols().getFirst(), 0)).type("p");
         content("l").press(KeyCode.ENTER);
         content("mo1981").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");

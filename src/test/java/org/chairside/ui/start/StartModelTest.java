@@ -42,7 +42,7 @@ class StartModelTest {
         chooseOsei();
         model.parts().plan().amount().weightProperty().set("71,5");
         model.parts().plan().amount().doseProperty().set("36");
-        model.parts().screening().answerRestAsWanted();
+        Front.answerAll(model.parts().screening());
         model.identityProperty().set("mo 1981");
         model.start();
         NewSession handed = front.handed.getFirst();
@@ -53,6 +53,24 @@ class StartModelTest {
         assertThat(handed.opened().plannedDose()).contains(Dose.milligrams(36));
         assertThat(handed.identity()).isPresent();
         assertThat(handed.screened().answers()).noneMatch(each -> each.answer() == Answer.NOT_ASKED);
+    }
+
+    @Test
+    void hazard19TheRestIsNeverWhatTakesAnAnswerOfItsOwn() {
+        model.parts().patient().searchProperty().set("osei");
+        model.parts().patient().choose(model.parts().patient().suggestions().getFirst());
+        ScreeningModel screening = model.parts().screening();
+        int open = screening.answerRestAsWanted();
+        assertThat(screening.questions())
+                .filteredOn(each -> !each.isAsked())
+                .hasSize(open)
+                .extracting(each -> each.item().code())
+                .contains("pregnancy", "suicidality", "consent", "way-home", "aneurysm", "psychosis")
+                .doesNotContain("fasting", "med-opioid");
+        assertThat(screening.questions())
+                .filteredOn(ScreeningQuestion::isAsked)
+                .isNotEmpty()
+                .noneMatch(each -> each.item().isAskedSingly());
     }
 
     @ParameterizedTest
@@ -381,7 +399,7 @@ class StartModelTest {
         StartModel own = front.model(Ward.atMinute(-20).ui());
         own.parts().patient().searchProperty().set("osei");
         own.parts().patient().choose(own.parts().patient().suggestions().getFirst());
-        own.parts().screening().answerRestAsWanted();
+        Front.answerAll(own.parts().screening());
         own.parts().screening().answer(1, Answer.YES);
         own.parts().screening().rule(1, each -> new ScreeningRuling(Optional.of(true), "len", "seen"));
         own.parts().order().orderedByProperty().set("lena");
@@ -636,7 +654,7 @@ class StartModelTest {
 
     /** All asked and as wanted, and a physician says go. */
     private static void go(StartModel model) {
-        model.parts().screening().answerRestAsWanted();
+        Front.answerAll(model.parts().screening());
         model.parts().go().decide(Go.GO);
         model.parts().go().decidedByProperty().set("Lena Brandt");
     }

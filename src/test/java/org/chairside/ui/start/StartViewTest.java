@@ -21,6 +21,7 @@ import org.chairside.model.Indication;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.testing.Sessions;
+import org.chairside.testing.SinglyAsked;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
 import org.chairside.ui.kit.Hand;
@@ -42,7 +43,13 @@ class StartViewTest {
         ScreenTrial trial = trial();
         trial.hand().type("osei").press(KeyCode.ENTER);
         trial.hand().type("71").press(KeyCode.ENTER).type("36").press(KeyCode.ENTER);
-        trial.hand().type("=").type("=").type("a").type("p").type("l").press(KeyCode.ENTER);
+        trial.hand()
+                .type("=")
+                .type("=")
+                .type("a" + singly(0))
+                .type("p")
+                .type("l")
+                .press(KeyCode.ENTER);
         trial.hand().type("mo1981").press(KeyCode.ENTER);
         int keys = "osei".length() + 1 + "71".length() + 1 + "36".length() + 1 + "==ap".length() + 2 + 6 + 1;
         assertThat(keys).isLessThanOrEqualTo(25);
@@ -65,7 +72,12 @@ class StartViewTest {
         trial.hand().type("n").type("y");
         trial.hand().type("r").type("stent 2019").press(KeyCode.ENTER);
         trial.hand().type("d").type("y").type("l").press(KeyCode.ENTER).type("seen by cardiology");
-        trial.hand().press(KeyCode.ENTER).press(KeyCode.DOWN).type("n").type("a");
+        trial.hand()
+                .press(KeyCode.ENTER)
+                .press(KeyCode.DOWN)
+                .type("n")
+                .type("a")
+                .type(singly(3));
         trial.hand().type("p").type("l").press(KeyCode.ENTER).type("mo1981").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         assertThat(front.handed.getFirst().screened().answers().subList(0, 3))
@@ -109,7 +121,12 @@ class StartViewTest {
                 .type("555 7")
                 .press(KeyCode.ENTER)
                 .type("friend");
-        trial.hand().press(KeyCode.ENTER).type("a").type("p").type("l").press(KeyCode.ENTER);
+        trial.hand()
+                .press(KeyCode.ENTER)
+                .type("a" + singly(0))
+                .type("p")
+                .type("l")
+                .press(KeyCode.ENTER);
         trial.hand().type("mo1981").press(KeyCode.ENTER);
         assertThat(front.handed.getFirst().decided())
                 .first()
@@ -128,7 +145,7 @@ class StartViewTest {
         trial.hand().type("br").press(KeyCode.TAB);
         assertThat(trial.hand().find("#start-ordered-by", TextField.class).getText())
                 .isEqualTo("Lena Brandt");
-        startByMouse(trial);
+        startByMouse(trial, 0);
         assertThat(front.handed.getFirst().decided())
                 .first()
                 .isEqualTo(new Event.TreatmentOrdered(List.of(Indication.DEPRESSION), "", "Lena Brandt"));
@@ -142,12 +159,12 @@ class StartViewTest {
         TextField purpose = trial.hand().find("#start-purpose", TextField.class);
         assertThat(purpose.getText()).isEqualTo("dep");
         assertThat(purpose.getAccessibleText()).contains("fits more than one");
-        startByMouse(trial);
+        startByMouse(trial, 0);
         assertThat(front.handed).isEmpty();
         assertThat(purpose.getAccessibleText()).contains("fits more than one");
         trial.hand().click(purpose).type("ression").press(KeyCode.TAB);
         assertThat(purpose.getAccessibleText()).doesNotContain("fits");
-        startByMouse(trial);
+        startByMouse(trial, 0);
         assertThat(front.handed).hasSize(1);
     }
 
@@ -170,7 +187,11 @@ class StartViewTest {
         }
         assertThat(places).containsExactly("start-number", "start-planned", "null", "start-room", "start-weight");
         trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER).type("apl").press(KeyCode.ENTER);
+        trial.hand()
+                .press(KeyCode.ENTER)
+                .press(KeyCode.ENTER)
+                .type("a" + singly(0) + "pl")
+                .press(KeyCode.ENTER);
         trial.hand().type("an1975").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
         assertThat(front.handed.getFirst().patient().name().formal()).isEqualTo("NKEMELU, Adaeze");
@@ -191,7 +212,7 @@ class StartViewTest {
                         "start-escort",
                         "start-escort-phone",
                         "start-escort-relation");
-        startByMouse(trial);
+        startByMouse(trial, 0);
         assertThat(front.handed.getFirst().decided())
                 .first()
                 .isEqualTo(new Event.TreatmentOrdered(List.of(Indication.MIGRAINE), "", "Lena Brandt"));
@@ -261,7 +282,7 @@ class StartViewTest {
         trial.hand().type("n").type("y").type("d").press(KeyCode.TAB).press(KeyCode.TAB);
         trial.hand().type("lena").press(KeyCode.TAB).type("seen by cardiology").press(KeyCode.ENTER);
         trial.hand().press(KeyCode.DOWN);
-        startByMouse(trial);
+        startByMouse(trial, 2);
         assertThat(text(trial.hand().focused())).isEqualTo("Yes");
         trial.hand().press(KeyCode.TAB);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
@@ -278,7 +299,7 @@ class StartViewTest {
     void aDecisionThatWasBegunIsClearedByKeysAndThenKeepsNobody() {
         ScreenTrial trial = known();
         trial.hand().type("n").type("y").type("dy").press(KeyCode.DOWN);
-        startByMouse(trial);
+        startByMouse(trial, 2);
         assertThat(trial.hand().focused().getId()).isEqualTo("start-ruled-by");
         trial.hand().press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.BACK_SPACE);
         for (int press = 0; press < 2; press++) {
@@ -449,9 +470,9 @@ class StartViewTest {
     }
 
     /** With all else told. */
-    private static void startByMouse(ScreenTrial trial) {
+    private void startByMouse(ScreenTrial trial, int answered) {
         Hand.doInFx(() -> trial.hand().find("#start-screening", VBox.class).requestFocus());
-        trial.hand().type("a").type("p").type("l").press(KeyCode.ENTER);
+        trial.hand().type("a" + singly(answered)).type("p").type("l").press(KeyCode.ENTER);
         trial.hand().press(KeyCode.CONTROL, KeyCode.A).type("mo1981");
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
     }
@@ -460,7 +481,7 @@ class StartViewTest {
     void aSessionIsDelayedOrCancelledByOneKeyAndAReason() {
         ScreenTrial trial = known();
         trial.hand()
-                .type("a")
+                .type("a" + singly(0))
                 .type("c")
                 .type("l")
                 .press(KeyCode.ENTER)
@@ -513,9 +534,9 @@ class StartViewTest {
         trial.check("start-known", 100)
                 .shows("Similar name in Room 1", "156 kg, last time 70 kg. Is it in pounds?", "stent 2019");
         trial.hand().press(KeyCode.ENTER).type("seen by cardiology").press(KeyCode.ENTER);
-        trial.hand().type("a").type("d").type("l").press(KeyCode.ENTER);
+        trial.hand().type("a" + singly(2)).type("d").type("l").press(KeyCode.ENTER);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
-        trial.check("start-answered", 100).shows("Lena Brandt: cleared, seen by cardiology");
+        trial.check("start-answered", 100).shows("29 of 29 assessed, 1 flagged");
         assertThat(trial.hand().focused().getId()).isEqualTo("start-weight");
         trial.check("start-answered", 200).shows("Weight, kg", "Is it in pounds?");
         trial.hand().press(KeyCode.ENTER).press(KeyCode.ENTER);
@@ -547,5 +568,9 @@ class StartViewTest {
 
     private ScreenTrial trial() {
         return ScreenTrial.of(ui, () -> new StartView(ui, front.model(ui), front.protocols()));
+    }
+
+    private String singly(int from) {
+        return SinglyAsked.letters(front.protocols().getFirst(), from);
     }
 }

@@ -44,7 +44,7 @@ final class CareDetails {
                 .filter(each -> each.code().equals(answer.item()))
                 .findFirst()
                 .orElse(new ScreeningItem(
-                        answer.item(), answer.item(), ScreeningItem.Group.CONDITION, answer.answer(), false));
+                        answer.item(), answer.item(), ScreeningItem.Group.CONDITION, answer.answer(), false, false));
         Level level = item.wanted() == answer.answer() ? Level.NONE : Level.MEDIUM;
         String key = "answer." + answer.answer().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Detail.Fact.of(reader.text(key), item.text(), answer.remark()).at(level);

@@ -21,7 +21,7 @@ import org.chairside.ui.entry.EchoWords;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.submit.SessionContext;
 
-/** The last value of each vital with its age: no number is shown without the time that has passed since. */
+/** The last value of each vital with the time that has passed since, and beside it the baseline and the value before. */
 public final class TileStates {
     private final SessionContext context;
 
