@@ -182,7 +182,7 @@ public final class Timetable {
     }
 
     private List<Slot> open(Instant now) {
-        return Stream.concat(scheduled(now).stream(), rechecks.open().stream()).toList();
+        return Stream.concat(scheduled(now).stream(), rechecks().stream()).toList();
     }
 
     /** What the schedule alone wants. */

@@ -129,6 +129,18 @@ class RechecksTest {
     }
 
     @Test
+    void whatTwoLimitsOfOnePressureWantIsMissingOnce() {
+        Limit diastolic = rechecked(Rules.limit("dia", new Rule.Absolute(Component.DIASTOLIC, Side.AT_LEAST, 110), 0));
+        Sessions session = treated(rechecked(Rules.high()), diastolic)
+                .set(36, "192/116 80 98")
+                .released(43);
+        assertThat(session.chart().timetable().rechecks()).hasSize(1);
+        assertThat(Gaps.of(session.chart()))
+                .filteredOn(gap -> gap instanceof Gap.SlotMissed)
+                .hasSize(1);
+    }
+
+    @Test
     void ofTwoReadingsThatConfirmEachOtherTheFirstAsksForTheSecond() {
         Limit twice = Rules.limit(
                 "twice",
