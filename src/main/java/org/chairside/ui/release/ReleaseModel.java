@@ -1,8 +1,6 @@
 package org.chairside.ui.release;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +31,7 @@ public final class ReleaseModel {
     private final ReleaseDesk desk;
     private final Navigation navigation;
     private final ReleaseAnswers answers;
+    private final UncheckedRest rest;
     private final AnswerProblems said;
     private final ReleaseOverride overriding;
     private final ReleaseEntries entries;
@@ -54,6 +53,7 @@ public final class ReleaseModel {
         this.desk = requireNonNull(desk, "desk");
         this.navigation = requireNonNull(navigation, "navigation");
         this.answers = new ReleaseAnswers(ui, desk::chart);
+        this.rest = new UncheckedRest(ui, answers);
         this.said = new AnswerProblems(ui, answers);
         this.entries = new ReleaseEntries(ui, desk, answers);
         this.overriding = new ReleaseOverride(ui, physicians, desk.author());
@@ -68,6 +68,7 @@ public final class ReleaseModel {
     /** Looks at the chart and the clock again. */
     public void refresh() {
         lookAgain();
+        rest.now().ifPresent(remark::set);
         Chart chart = desk.chart();
         Instant time = ui.clock().getNow();
         Readiness readiness = Readiness.of(chart, time);
@@ -83,6 +84,7 @@ public final class ReleaseModel {
 
     /** Comes back to the page: what was found too long ago is taken back, and that is said. */
     public void look() {
+        rest.forget();
         remark.set(answers.forgetStale() ? ui.text("release.stale") : "");
         refresh();
     }
@@ -92,19 +94,8 @@ public final class ReleaseModel {
      * its own too, and that is said.
      */
     void tickRest() {
-        List<Tick> left = answers.tickRest();
-        String contradicted = texts(left.stream().filter(each -> !each.isSingly()));
-        String singly = texts(left.stream().filter(Tick::isSingly));
-        remark.set(Stream.of(
-                        contradicted.isEmpty() ? "" : ui.text("release.rest.contradicted", contradicted),
-                        singly.isEmpty() ? "" : ui.text("release.rest.singly", singly))
-                .filter(not(String::isEmpty))
-                .collect(joining(" ")));
+        remark.set(rest.check());
         refresh();
-    }
-
-    private static String texts(Stream<Tick> ticks) {
-        return ticks.map(Tick::text).collect(joining("; "));
     }
 
     /** An effect as it stands, in words. */
@@ -145,6 +136,7 @@ public final class ReleaseModel {
         asked.set(wanted);
         if (!seen) {
             // What was left unchecked is named by the question.
+            rest.forget();
             remark.set("");
             return;
         }

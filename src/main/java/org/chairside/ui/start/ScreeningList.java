@@ -206,6 +206,8 @@ final class ScreeningList {
     }
 
     private void answer(int index, Answer answer) {
+        // What was said of how many are open is said of fewer now.
+        RemarkEvent.takeBack(root());
         boolean wasOpen = !model.questions().get(index).isAsked();
         model.answer(index, answer);
         if (model.questions().get(index).isForPhysician()) {

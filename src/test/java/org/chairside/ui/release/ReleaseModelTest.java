@@ -432,6 +432,9 @@ class ReleaseModelTest {
         assertThat(model.remarkProperty().get())
                 .isEqualTo(
                         "Not checked with the rest: Escort present and identified. Press its number once you have checked it.");
+        model.answers().toggle(8);
+        model.refresh();
+        assertThat(model.remarkProperty().get()).isEmpty();
     }
 
     private static List<String> standings(ReleaseModel model) {
