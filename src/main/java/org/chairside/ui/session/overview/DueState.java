@@ -8,7 +8,7 @@ import org.chairside.ui.kit.Level;
  *
  * @param clock the large figure: a time, or how long it is or was
  * @param words the state in words, which the figure goes on from: {@code Due in}, {@code Overdue}
- * @param further more to know: the fixed point it is for; may be empty
+ * @param further more to know: the fixed point it is for, or what is rechecked; may be empty
  * @param schedule the rule in words: {@code every 10min from start, late after 3min}
  * @param pressing whether it is overdue by a further interval
  */
