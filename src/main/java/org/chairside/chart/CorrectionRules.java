@@ -4,8 +4,15 @@ import java.util.Optional;
 import org.chairside.model.Event;
 
 /** What a correction may do to a line. */
-final class CorrectionRules {
+public final class CorrectionRules {
     private CorrectionRules() {}
+
+    /** Whether a correction finds its place in a chart: the entry is there, and may be corrected so. */
+    public static boolean allow(Chart chart, Event.Correction correction) {
+        return chart.chartEntry(correction.of())
+                .filter(line -> obstacle(line, correction).isEmpty())
+                .isPresent();
+    }
 
     /** Why the correction cannot be done to the line; empty where it can. */
     static Optional<Unplaced.Why> obstacle(ChartEntry line, Event.Correction correction) {
@@ -27,6 +34,16 @@ final class CorrectionRules {
             return obstacle(before, after);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a correction of the opening says anew who the patient is, and nothing else. It leaves untouched what was observed
+     * and given, and so may follow a signature.
+     */
+    static boolean isOfPatientOnly(Event.SessionOpened before, Event.Correction correction) {
+        return correction instanceof Event.EntryAmended(var _, Event.SessionOpened after, String _)
+                && obstacle(before, after).isEmpty()
+                && after.equals(before.of(after.patient()));
     }
 
     /** A misspelt name may be put right; another patient or other rules may not slip in (CLINICAL 7, hazards 1, 21). */

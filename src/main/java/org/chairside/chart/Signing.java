@@ -74,10 +74,25 @@ public record Signing(
         List<Recorded> entries = chart.entries();
         int at = entries.indexOf(line.original());
         List<Recorded> before = entries.subList(0, at);
+        Event.SessionOpened opened = openedIn(chart, before);
         boolean covers = before.size() == signature.entries()
                 && Signature.digestOf(before).equals(signature.digest())
-                && entries.subList(at + 1, entries.size()).stream().allMatch(entry -> mayFollow(chart, entry.event()));
-        return new StandingSignature(line, signature, covers);
+                && entries.subList(at + 1, entries.size()).stream()
+                        .allMatch(entry -> mayFollow(chart, opened, entry.event()));
+        return new StandingSignature(line, signature, covers, opened.patient());
+    }
+
+    /** The opening as it was said by the entries that had been written. */
+    private static Event.SessionOpened openedIn(Chart chart, List<Recorded> written) {
+        return written.stream()
+                .map(Recorded::event)
+                .filter(event -> event instanceof Event.EntryAmended amended
+                        && amended.of().equals(chart.openingEntry().id()))
+                .map(event -> ((Event.EntryAmended) event).replacement())
+                .filter(Event.SessionOpened.class::isInstance)
+                .reduce((_, later) -> later)
+                .map(Event.SessionOpened.class::cast)
+                .orElseGet(() -> (Event.SessionOpened) chart.openingEntry().event());
     }
 
     private static Signature signature(Event event) {
@@ -88,14 +103,20 @@ public record Signing(
         };
     }
 
-    /** Whether an event leaves untouched what was signed before it. */
-    static boolean mayFollow(Chart chart, Event event) {
+    /**
+     * Whether an event leaves untouched what was signed before it.
+     *
+     * @param opened the opening as it was signed
+     */
+    private static boolean mayFollow(Chart chart, Event.SessionOpened opened, Event event) {
         return switch (event) {
             case Event.InReview _, Event.FollowUpLogged _, Event.RemsSubmitted _ -> true;
             case Event.Correction correction ->
                 chart.chartEntry(correction.of())
                         .map(line -> line.original().event())
-                        .filter(corrected -> !isSignature(corrected) && mayFollow(chart, corrected))
+                        .filter(corrected -> corrected instanceof Event.SessionOpened
+                                ? CorrectionRules.isOfPatientOnly(opened, correction)
+                                : !isSignature(corrected) && mayFollow(chart, opened, corrected))
                         .isPresent();
             default -> false;
         };
@@ -111,7 +132,7 @@ public record Signing(
     public boolean allows(Chart chart, Event event) {
         return isDraft()
                 ? !(event instanceof Event.Correction correction && signs(chart, correction))
-                : mayFollow(chart, event);
+                : mayFollow(chart, chart.opened(), event);
     }
 
     private static boolean signs(Chart chart, Event.Correction correction) {

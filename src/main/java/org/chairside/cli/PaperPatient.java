@@ -10,6 +10,7 @@ import org.chairside.model.Ids;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.Sex;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -98,6 +99,7 @@ final class PaperPatient {
                         new PatientId(ids.next()),
                         identity.name(),
                         identity.born(),
+                        Sex.NOT_RECORDED,
                         Gender.NOT_KNOWN,
                         identity.recordNumber(),
                         new Allergies.NotRecorded()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
+import org.chairside.chart.CorrectionRules;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.intake.EarliestTime;
 import org.chairside.model.Author;
@@ -152,13 +153,12 @@ final class ChartRules {
         };
     }
 
-    /** What an entry should have said is what is said in a session, and neither its opening nor a signature. */
+    /** What an entry should have said is what is said in a session, and no signature. */
     private static Optional<Denial> againstReplacement(Event replacement) {
         boolean fits =
                 switch (replacement) {
                     case Event.Unknown _, Event.OfPatient _, Event.OfClinic _, Event.Correction _ -> false;
-                    case Event.SessionOpened _, Event.SessionSigned _, Event.SessionCountersigned _ -> false;
-                    case Event.SessionReturned _ -> false;
+                    case Event.SessionSigned _, Event.SessionCountersigned _, Event.SessionReturned _ -> false;
                     case Event.InSession _ -> true;
                 };
         return fits ? Optional.empty() : elsewhere();
@@ -166,15 +166,10 @@ final class ChartRules {
 
     private static Optional<Denial> against(Event.Correction correction, Chart chart, boolean wantsStanding) {
         Optional<ChartEntry> line = chart.chartEntry(correction.of());
-        if (line.isEmpty() || line.get().stands() != wantsStanding || isOpening(line.get())) {
+        if (line.isEmpty() || line.get().stands() != wantsStanding || !CorrectionRules.allow(chart, correction)) {
             return Optional.of(Denial.NO_SUCH_ENTRY);
         }
         return correction.reason().isBlank() ? Optional.of(Denial.REASON_MISSING) : Optional.empty();
-    }
-
-    /** The opening names the patient; who that is can be corrected, but never by taking the opening away. */
-    private static boolean isOpening(ChartEntry line) {
-        return line.original().event() instanceof Event.SessionOpened;
     }
 
     private static Optional<Denial> elsewhere() {

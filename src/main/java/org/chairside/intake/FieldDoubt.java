@@ -64,6 +64,9 @@ public sealed interface FieldDoubt {
      */
     record MoreInAll(Dose inAll, Dose planned) implements FieldDoubt {}
 
+    /** Name and birth date both become another: it may be another person (CLINICAL 7, hazard 1). */
+    record AnotherPerson() implements FieldDoubt {}
+
     /** Something is to be destroyed and nobody is named who saw it. */
     record NoWitness() implements FieldDoubt {}
 }

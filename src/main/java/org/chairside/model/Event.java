@@ -46,7 +46,12 @@ public sealed interface Event {
             String room,
             Optional<Weight> weight,
             Optional<Dose> plannedDose)
-            implements InSession {}
+            implements InSession {
+        /** The same opening of the same session, with the patient told anew. */
+        public SessionOpened of(Patient other) {
+            return new SessionOpened(other, protocol, course, room, weight, plannedDose);
+        }
+    }
 
     /** Two identifiers were typed again by a person at the chair. */
     record IdentityConfirmed(String initials, int birthYear) implements InSession {}

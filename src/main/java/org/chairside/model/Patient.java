@@ -13,7 +13,13 @@ import org.chairside.model.text.CleanText;
  * @param recordNumber the clinic's or hospital's number for the patient, as printed; may not be blank
  */
 public record Patient(
-        PatientId id, PersonName name, BirthDate born, Gender gender, String recordNumber, Allergies allergies) {
+        PatientId id,
+        PersonName name,
+        BirthDate born,
+        Sex sex,
+        Gender gender,
+        String recordNumber,
+        Allergies allergies) {
     /**
      * @throws IllegalArgumentException if the record number is blank
      */
@@ -21,6 +27,7 @@ public record Patient(
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(born, "born");
+        requireNonNull(sex, "sex");
         requireNonNull(gender, "gender");
         requireNonNull(allergies, "allergies");
         recordNumber = recordNumber.strip();
@@ -31,7 +38,12 @@ public record Patient(
 
     /** The same patient with another birth date. */
     public Patient bornOn(BirthDate other) {
-        return new Patient(id, name, other, gender, recordNumber, allergies);
+        return new Patient(id, name, other, sex, gender, recordNumber, allergies);
+    }
+
+    /** The same patient with other allergies. */
+    public Patient withAllergies(Allergies other) {
+        return new Patient(id, name, born, sex, gender, recordNumber, other);
     }
 
     /** Whether a name and a birth date can be this patient's; a year alone is never enough to say that they are. */

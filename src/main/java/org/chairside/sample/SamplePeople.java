@@ -12,6 +12,7 @@ import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
+import org.chairside.model.Sex;
 import org.chairside.model.Weight;
 
 /** Who is treated in the sample clinic, and when. All made up; the telephone exchange 555 belongs to nobody. */
@@ -20,12 +21,19 @@ final class SamplePeople {
 
     /** Somebody who is treated, with the weight that was measured. */
     record Person(
-            PersonName name, LocalDate born, Gender gender, String recordNumber, Allergies allergies, Weight weight) {
+            PersonName name,
+            LocalDate born,
+            Sex sex,
+            Gender gender,
+            String recordNumber,
+            Allergies allergies,
+            Weight weight) {
         Patient patient() {
             return new Patient(
                     new PatientId(new UUID(0x5A4D, Long.parseLong(recordNumber))),
                     name,
                     BirthDate.of(born),
+                    sex,
                     gender,
                     recordNumber,
                     allergies);
@@ -55,6 +63,7 @@ final class SamplePeople {
     private static final Person OSEI = new Person(
             new PersonName("Osei", "Marta", "Ms"),
             LocalDate.of(1981, 7, 14),
+            Sex.FEMALE,
             Gender.FEMALE,
             "1297287652",
             new Allergies.NoneKnown(),
@@ -62,6 +71,7 @@ final class SamplePeople {
     private static final Person LEE = new Person(
             new PersonName("Lee", "Jun", ""),
             LocalDate.of(1990, 2, 2),
+            Sex.MALE,
             Gender.MALE,
             "4410270419",
             new Allergies.Known("penicillin"),
@@ -69,6 +79,7 @@ final class SamplePeople {
     private static final Person LINDQVIST = new Person(
             new PersonName("Lindqvist", "Per-Olof", "Mr"),
             LocalDate.of(1966, 11, 30),
+            Sex.MALE,
             Gender.MALE,
             "3180225107",
             new Allergies.NoneKnown(),
@@ -76,6 +87,7 @@ final class SamplePeople {
     private static final Person ABARA = new Person(
             new PersonName("Abara", "Ngozi", "Dr"),
             LocalDate.of(1974, 3, 8),
+            Sex.FEMALE,
             Gender.FEMALE,
             "6620881934",
             new Allergies.NoneKnown(),
@@ -83,6 +95,7 @@ final class SamplePeople {
     private static final Person KOWALCZYK = new Person(
             new PersonName("Kowalczyk-Henriksen", "Aleksandra", "Ms"),
             LocalDate.of(1998, 9, 21),
+            Sex.FEMALE,
             Gender.FEMALE,
             "7751340268",
             new Allergies.Known("latex"),

@@ -55,9 +55,7 @@ public final class EventWords {
     private String happened(Event.InSession event, Protocol protocol) {
         DoseWords doses = new DoseWords(sentences);
         return switch (event) {
-            case Event.SessionOpened opened ->
-                sentences.text(
-                        "event.opened", opened.room(), sentences.clinicalWords().course(opened.course()));
+            case Event.SessionOpened opened -> opened(opened);
             case Event.IdentityConfirmed(String initials, int year) ->
                 sentences.text("event.identity", initials, Integer.toString(year));
             case Event.Screened screened -> screened(screened);
@@ -94,6 +92,14 @@ public final class EventWords {
             case Event.InReview inReview -> new ReviewWords(sentences).say(inReview);
             case Event.Unknown unknown -> sentences.text("event.unknown", unknown.kind());
         };
+    }
+
+    private String opened(Event.SessionOpened opened) {
+        return sentences.text(
+                "event.opened",
+                opened.room(),
+                sentences.clinicalWords().course(opened.course()),
+                sentences.patientWords().of(opened.patient()));
     }
 
     private String screened(Event.Screened screened) {

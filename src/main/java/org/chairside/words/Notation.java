@@ -18,6 +18,7 @@ import org.chairside.model.BirthDate;
 import org.chairside.model.Dose;
 import org.chairside.model.Gender;
 import org.chairside.model.Role;
+import org.chairside.model.Sex;
 
 /**
  * How dates, times, spans and amounts are written on screen (UX 2): the same on every computer, whatever its regional
@@ -147,6 +148,10 @@ public final class Notation {
     /** A change with its sign: {@code +22}, {@code -3}, {@code 0}; the minus is a real one. */
     public String change(int change) {
         return change > 0 ? "+" + change : change < 0 ? "\u2212" + -change : "0";
+    }
+
+    public String sex(Sex sex) {
+        return messages.text("words.sex." + sex.name().toLowerCase(Locale.ROOT));
     }
 
     public String gender(Gender gender) {

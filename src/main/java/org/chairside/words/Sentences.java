@@ -35,6 +35,10 @@ final class Sentences {
         return witness.isBlank() ? what : noted(what, text("event.witness", witness));
     }
 
+    PatientWords patientWords() {
+        return new PatientWords(messages, notation);
+    }
+
     boolean isFull() {
         return form == SentenceForm.FULL;
     }

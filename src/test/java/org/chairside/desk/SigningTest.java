@@ -23,8 +23,10 @@ import org.chairside.chart.Edition;
 import org.chairside.chart.StandingSignature;
 import org.chairside.desk.Receipt.Denial;
 import org.chairside.desk.live.LiveSession;
+import org.chairside.intake.LineReading.Proposed;
 import org.chairside.journal.log.MemoryJournal;
 import org.chairside.model.Author;
+import org.chairside.model.BirthDate;
 import org.chairside.model.ClinicEvent;
 import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
@@ -32,6 +34,8 @@ import org.chairside.model.Event;
 import org.chairside.model.Hash;
 import org.chairside.model.Ids;
 import org.chairside.model.Origin;
+import org.chairside.model.Patient;
+import org.chairside.model.PatientId;
 import org.chairside.model.Recorded;
 import org.chairside.model.Role;
 import org.chairside.model.SigningStage;
@@ -111,6 +115,96 @@ class SigningTest {
 
     private Receipt record(SignedIn person, Event event) {
         return test.desk.record(author(person), session.subject(), event).join();
+    }
+
+    private Receipt correctOpening(Event.SessionOpened replacement, String reason) {
+        Chart chart = session.chart();
+        return test.desk
+                .amend(
+                        author(nurse),
+                        session.subject(),
+                        chart.openingEntry().id(),
+                        new Proposed(replacement, chart.openedAt()),
+                        reason)
+                .join();
+    }
+
+    private static Patient born(Patient patient, String day) {
+        return patient.bornOn(BirthDate.parse(day));
+    }
+
+    private Event.SessionOpened inRoom(String room) {
+        Event.SessionOpened now = session.chart().opened();
+        return new Event.SessionOpened(
+                now.patient(), now.protocol(), now.course(), room, now.weight(), now.plannedDose());
+    }
+
+    @Test
+    void whoThePatientIsCanBeCorrectedAtAnyTimeAndTheSignatureSaysWhatStood() {
+        record(nurse, new Event.Released("sister", ""));
+        sign();
+        countersign(physician);
+        Patient before = session.chart().patient();
+        Event.SessionOpened right = session.chart().opened().of(born(before, "1959-02-28"));
+        assertThat(denied(correctOpening(right, " "))).isEqualTo(Denial.REASON_MISSING);
+        assertThat(correctOpening(right, "document checked").isKept()).isTrue();
+        Chart chart = session.chart();
+        assertThat(chart.patient().born()).isEqualTo(BirthDate.parse("1959-02-28"));
+        assertThat(chart.openedAt()).isEqualTo(chart.openingEntry().entry().happenedAt());
+        assertThat(List.of(
+                        chart.signing().signed().orElseThrow(),
+                        chart.signing().countersigned().orElseThrow()))
+                .allMatch(StandingSignature::covers)
+                .allSatisfy(
+                        signed -> assertThat(signed.otherThan(chart.patient())).contains(before));
+        assertThat(chart.asKnownAt(chart.signing().signed().orElseThrow().at())
+                        .orElseThrow()
+                        .patient())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void nothingElseOfAnOpeningCanBeCorrectedBehindASignatureNorTheSubjectEver() {
+        Event.SessionOpened opened = session.chart().opened();
+        Patient other = new Patient(
+                new PatientId(new UUID(7, 7)),
+                opened.patient().name(),
+                opened.patient().born(),
+                opened.patient().sex(),
+                opened.patient().gender(),
+                opened.patient().recordNumber(),
+                opened.patient().allergies());
+        assertThat(denied(correctOpening(opened.of(other), "typing slip"))).isEqualTo(Denial.NO_SUCH_ENTRY);
+        assertThat(correctOpening(inRoom("Room 9"), "typing slip").isKept()).isTrue();
+        record(nurse, new Event.Released("sister", ""));
+        sign();
+        assertThat(denied(correctOpening(inRoom("Room 2"), "typing slip"))).isEqualTo(Denial.SIGNED);
+        assertThat(denied(correctOpening(inRoom("Room 2").of(born(opened.patient(), "1959-02-28")), "typing slip")))
+                .isEqualTo(Denial.SIGNED);
+    }
+
+    @Test
+    void anOpeningForgedBehindASignatureIsNotCoveredByItEvenWhereThePatientChangesToo() {
+        record(nurse, new Event.Released("sister", ""));
+        sign();
+        Recorded last = session.chart().lastInLog();
+        Event forged = new Event.EntryAmended(
+                session.chart().openingEntry().id(),
+                inRoom("Room 2").of(born(session.chart().patient(), "1959-02-28")),
+                "typing slip");
+        Entry entry = new Entry(
+                new EntryId(new UUID(7, 8)),
+                session.subject(),
+                author(nurse),
+                session.chart().openedAt(),
+                last.recordedAt(),
+                last.entry().zone(),
+                Origin.LIVE,
+                forged);
+        Chart chart = session.chart()
+                .after(new Recorded(entry, last.workstation(), last.seq() + 1, last.recordedAt(), Hash.NONE));
+        assertThat(chart.room()).isEqualTo("Room 2");
+        assertThat(chart.signing().signed().orElseThrow().covers()).isFalse();
     }
 
     private EntryId lastSet() {

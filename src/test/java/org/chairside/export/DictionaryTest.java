@@ -42,7 +42,8 @@ class DictionaryTest {
                         Visits.infusion().chart(),
                         Visits.nasal().chart(),
                         HostileSession.of("a text"),
-                        partly()),
+                        partly(),
+                        PatientCorrectedTest.behindBothSignatures()),
                 LongStream.rangeClosed(1, 100).mapToObj(RandomSession::of));
     }
 

@@ -67,6 +67,7 @@ public final class HostileSession {
                 patient.id(),
                 new PersonName(some, text, text),
                 patient.born(),
+                patient.sex(),
                 patient.gender(),
                 some,
                 new Allergies.Known(text));

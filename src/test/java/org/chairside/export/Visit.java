@@ -42,6 +42,7 @@ import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningItem;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
+import org.chairside.model.Sex;
 import org.chairside.model.Signature;
 import org.chairside.model.StaffId;
 import org.chairside.model.Stage;
@@ -72,6 +73,7 @@ final class Visit {
                 new PatientId(id(0x200)),
                 name,
                 BirthDate.parse("1981-07-14"),
+                Sex.FEMALE,
                 Gender.FEMALE,
                 "129 728 7652",
                 allergies);
@@ -213,6 +215,13 @@ final class Visit {
 
     Visit amendLast(long minute, Event replacement, String reason) {
         return at(minute, new Event.EntryAmended(lastId(), replacement, reason));
+    }
+
+    /** Tells the patient anew, as at the opening. */
+    Visit patientCorrected(long minute, Patient right) {
+        Recorded opening = entries.getFirst();
+        Event.SessionOpened opened = (Event.SessionOpened) opening.event();
+        return at(minute, new Event.EntryAmended(opening.id(), opened.of(right), "document checked"));
     }
 
     /** Signs all there is, with a key that is no person's. */

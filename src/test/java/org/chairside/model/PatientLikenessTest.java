@@ -55,6 +55,7 @@ class PatientLikenessTest {
                 new PatientId(new UUID(0, 1)),
                 PersonName.of("Roe", "Ann"),
                 BirthDate.parse("1981-07-14"),
+                Sex.NOT_RECORDED,
                 Gender.NOT_KNOWN,
                 stored,
                 new Allergies.NotRecorded());
@@ -98,6 +99,7 @@ class PatientLikenessTest {
                 new PatientId(new UUID(0, id)),
                 PersonName.of(family, given),
                 BirthDate.of(LocalDate.of(year, 7, 14)),
+                Sex.NOT_RECORDED,
                 Gender.NOT_KNOWN,
                 "MRN" + id,
                 new Allergies.NotRecorded());

@@ -23,6 +23,7 @@ import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.SessionKind;
+import org.chairside.model.Sex;
 import org.chairside.model.Subject;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Founding;
@@ -102,6 +103,7 @@ record QuickClinic(Path folder, Path state, Clock clock) {
                 new PatientId(new UUID(0x50AC, number)),
                 PersonName.of("Soak", "Number " + number),
                 BirthDate.parse("1981-07-14"),
+                Sex.NOT_RECORDED,
                 Gender.NOT_KNOWN,
                 "S" + number,
                 new Allergies.NotRecorded());

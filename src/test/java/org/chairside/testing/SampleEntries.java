@@ -37,6 +37,7 @@ import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
+import org.chairside.model.Sex;
 import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
@@ -133,6 +134,7 @@ public final class SampleEntries {
                 PATIENT,
                 PersonName.of("Zzcanary", "Maria"),
                 BirthDate.parse("1980-05-17"),
+                Sex.NOT_RECORDED,
                 Gender.FEMALE,
                 "MRN-48213",
                 new Allergies.Known("latex"));

@@ -35,6 +35,7 @@ import org.chairside.model.Route;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
@@ -310,6 +311,7 @@ public final class Sessions {
                 new PatientId(uuid(0x9A71, number)),
                 name,
                 BirthDate.parse("1981-07-14"),
+                Sex.FEMALE,
                 Gender.FEMALE,
                 "129728765" + number,
                 new Allergies.NoneKnown());

@@ -20,6 +20,7 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
+import org.chairside.model.Sex;
 import org.chairside.model.StaffId;
 import org.chairside.model.Weight;
 import org.chairside.staff.KeyCost;
@@ -87,6 +88,7 @@ class PicturesTest {
                     new PatientId(new UUID(2, 2)),
                     new PersonName("Osei", "Marta", "Ms"),
                     BirthDate.parse("1981-07-14"),
+                    Sex.NOT_RECORDED,
                     Gender.FEMALE,
                     "129 728 7652",
                     new Allergies.Known("penicillin"));

@@ -29,6 +29,7 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
 import org.chairside.testing.Sessions;
@@ -200,6 +201,7 @@ public final class TestArchive implements Exporter {
                 new PatientId(new UUID(0x7001, 0x8000_0000_0000_0000L | i)),
                 NAMES.get(i),
                 BirthDate.of(LocalDate.of(1958, 11, 30).plusDays(1873L * i)),
+                Sex.NOT_RECORDED,
                 Gender.FEMALE,
                 "129 728 76" + (51 + i),
                 new Allergies.NoneKnown());

@@ -14,6 +14,7 @@ import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PersonName;
 import org.chairside.model.Recorded;
+import org.chairside.model.Sex;
 import org.chairside.model.Subject;
 import org.chairside.testing.Sessions;
 import org.chairside.testing.TickingClock;
@@ -106,6 +107,7 @@ public final class Ward implements InstantSource {
                 Sessions.infusion().numbered(number).patient().id(),
                 new PersonName(family, given, title),
                 BirthDate.parse(born),
+                Sex.NOT_RECORDED,
                 Gender.FEMALE,
                 "129 728 76" + (50 + number),
                 new Allergies.NoneKnown());

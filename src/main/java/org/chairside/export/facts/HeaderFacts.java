@@ -1,5 +1,7 @@
 package org.chairside.export.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.chairside.model.Allergies;
@@ -8,6 +10,7 @@ import org.chairside.model.Limit;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.Quantity;
+import org.chairside.model.Sex;
 import org.chairside.protocol.ProtocolWriter;
 
 /** What a session is opened with: the patient, the rules it runs under, the plan. */
@@ -27,14 +30,25 @@ final class HeaderFacts {
     }
 
     static List<Fact> patient(Patient patient) {
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 Fact.text(Term.FAMILY_NAME, patient.name().family()),
                 Fact.text(Term.GIVEN_NAME, patient.name().given()),
                 Fact.text(Term.TITLE, patient.name().title()),
                 Fact.text(Term.BORN, patient.born().text()),
                 Fact.text(Term.GENDER, Codes.code(patient.gender())),
                 Fact.text(Term.RECORD_NUMBER, patient.recordNumber()),
-                Fact.text(Term.ALLERGIES, allergies(patient.allergies())));
+                Fact.text(Term.ALLERGIES, allergies(patient.allergies()))));
+        if (patient.sex() != Sex.NOT_RECORDED) {
+            facts.add(Fact.text(Term.SEX, Codes.code(patient.sex())));
+        }
+        return facts;
+    }
+
+    /** The patient in one text: each fact with its name, in the order of the columns of an opening. */
+    static String inOne(Patient patient) {
+        return patient(patient).stream()
+                .map(fact -> fact.name() + " " + fact.value().text())
+                .collect(joining("; "));
     }
 
     private static String allergies(Allergies allergies) {

@@ -18,6 +18,7 @@ import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.model.UnreadableEntry;
 
 /** The lists of words a value is one of. */
@@ -26,6 +27,7 @@ public enum Values {
     UNPLACED(Unplaced.Why.values()),
     UNREADABLE(UnreadableEntry.Why.values()),
     ORIGIN(Origin.TRANSCRIBED),
+    SEX(Sex.FEMALE, Sex.MALE, Sex.INTERSEX),
     GENDER(Gender.values()),
     DRUG(Drug.values()),
     ROUTE(Route.values()),

@@ -15,16 +15,19 @@ import org.chairside.model.Entry;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.model.Origin;
+import org.chairside.model.Patient;
 
 /** Every fact of every version of one chart, with what is to be known of the entry itself. */
 public final class VersionFacts {
     private final Map<EntryId, Unplaced.Why> unplaced;
     private final Signing signing;
     private final SignatureVerdicts signatures;
+    private final Patient patient;
 
     public VersionFacts(Outgoing outgoing) {
         Chart chart = outgoing.chart();
         this.signing = chart.signing();
+        this.patient = chart.patient();
         this.signatures = outgoing.signatures();
         this.unplaced = chart.unplaced().stream()
                 .collect(Collectors.toMap(each -> each.entry().id(), Unplaced::why, (first, _) -> first));
@@ -49,8 +52,18 @@ public final class VersionFacts {
         }
         if (version.event() instanceof Event.SessionSigned || version.event() instanceof Event.SessionCountersigned) {
             facts.addAll(verdict(version.entry().id()));
+            facts.addAll(patientThen(version.entry().id()));
         }
         return facts;
+    }
+
+    /** The patient as the record had them when it was signed, where that was corrected since. */
+    private List<Fact> patientThen(EntryId entry) {
+        return Stream.concat(signing.signed().stream(), signing.countersigned().stream())
+                .filter(signed -> signed.line().id().equals(entry))
+                .flatMap(signed -> signed.otherThan(patient).stream())
+                .map(then -> Fact.text(Term.SIGNED_PATIENT, HeaderFacts.inOne(then)))
+                .toList();
     }
 
     /** What no entry says of itself: what a check of its signature found, and whether it counts still. */

@@ -29,7 +29,7 @@ public record PageBanner(Patient patient, LocalDate day, String state, boolean i
         Node second = rows.add("tr");
         Node identity = second.add("td", "identity");
         labelled(identity, words.text("born"), language.notation().birthAndAge(patient.born(), day));
-        labelled(identity, words.text("gender"), language.notation().gender(patient.gender()));
+        labelled(identity, words.text("gender"), language.patientWords().gender(patient));
         labelled(identity, words.text("record-number"), cut(patient.recordNumber(), NUMBER));
         second.put("td", "right about", about);
     }

@@ -7,6 +7,7 @@ import org.chairside.words.Dialect;
 import org.chairside.words.EventWords;
 import org.chairside.words.Messages;
 import org.chairside.words.Notation;
+import org.chairside.words.PatientWords;
 
 /**
  * Words of paper in one English: the labels of its pages, and for what is in a record those of the screens, in their notation.
@@ -52,6 +53,11 @@ public final class PageLanguage {
     /** Amounts, spans and days, which are the same by every clock. */
     public Notation notation() {
         return notation(ZoneOffset.UTC);
+    }
+
+    /** The patient as recorded. */
+    public PatientWords patientWords() {
+        return new PatientWords(messages, notation());
     }
 
     /** Vitals, effects, limits and treatments. */

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chairside.model.BirthDate;
 import org.chairside.model.CoursePlace;
-import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.SessionKind;
+import org.chairside.model.Sex;
 
 /** Who it is; for the newer form also whether it is the first treatment. */
 final class PatientBlock implements Block {
@@ -31,7 +31,7 @@ final class PatientBlock implements Block {
                 context.field("patient-middle", middle(context, patient.name().given())));
         fields.add(context.field("patient-last", context.said(patient.name().family(), from(context))));
         fields.add(context.field("patient-born", born(context, patient.born())));
-        fields.add(context.field("patient-sex", sex(context, patient.gender())));
+        fields.add(context.field("patient-sex", sex(context, patient.sex())));
         if (context.isNewer()) {
             fields.add(context.field("first-treatment", firstTreatment(context)));
             fields.add(context.field("enrolled", enrolled(context)));
@@ -74,10 +74,11 @@ final class PatientBlock implements Block {
         return single ? Optional.of(last.substring(0, 1).toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
-    private static RemsAnswer sex(RemsContext context, Gender gender) {
-        return gender == Gender.NOT_KNOWN
+    /** The sex at birth, which is what the form asks for; never the gender in its place. */
+    private static RemsAnswer sex(RemsContext context, Sex sex) {
+        return sex == Sex.NOT_RECORDED
                 ? context.missing("sex")
-                : context.said(context.wording().text("sex." + gender.name().toLowerCase(Locale.ROOT)), from(context));
+                : context.said(context.wording().text("sex." + sex.name().toLowerCase(Locale.ROOT)), from(context));
     }
 
     private static boolean isFirst(CoursePlace course) {

@@ -88,6 +88,13 @@ final class Signatures implements SummarySection {
                 "label",
                 context.text("signing.digest", signed.signature().digest().brief()));
         over.put("div", "label", context.text("signing.key", keyOf(signed)));
+        signed.otherThan(context.chart().patient())
+                .ifPresent(then -> over.put(
+                        "div",
+                        "label",
+                        context.text(
+                                "signing.patient-then",
+                                context.language().patientWords().of(then))));
         if (!signed.covers()) {
             over.add("div").put("strong", "", context.text("signing.not-covered"));
         }

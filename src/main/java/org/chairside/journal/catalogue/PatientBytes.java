@@ -8,11 +8,15 @@ import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
+import org.chairside.model.Sex;
 
 /** The patient of a row of the catalogue as bytes and back. Of the same shape as the row, which says what shape that is. */
 final class PatientBytes {
     /** Written by their place in this list. */
     static final List<Gender> GENDERS = List.of(Gender.values());
+
+    /** Written by their place in this list. */
+    static final List<Sex> SEXES = List.of(Sex.values());
 
     private PatientBytes() {}
 
@@ -21,7 +25,7 @@ final class PatientBytes {
         out.uuid(patient.id().value());
         out.text(name.family()).text(name.given()).text(name.title());
         born(out, patient.born());
-        out.word(patient.gender(), GENDERS).text(patient.recordNumber());
+        out.word(patient.sex(), SEXES).word(patient.gender(), GENDERS).text(patient.recordNumber());
         switch (patient.allergies()) {
             case Allergies.NotRecorded() -> out.octet(0);
             case Allergies.NoneKnown() -> out.octet(1);
@@ -34,6 +38,7 @@ final class PatientBytes {
                 new PatientId(in.uuid()),
                 new PersonName(in.text(), in.text(), in.text()),
                 born(in),
+                in.word(SEXES),
                 in.word(GENDERS),
                 in.text(),
                 allergies(in));

@@ -29,7 +29,7 @@ import org.chairside.model.SpO2;
  */
 public final class SummaryBytes {
     /** To be raised whenever a field is added, dropped or moved, or what a number counts becomes another thing. */
-    private static final int SHAPE = 3;
+    private static final int SHAPE = 4;
 
     private static final List<Drug> DRUGS = List.of(Drug.values());
     private static final List<Route> ROUTES = List.of(Route.values());
@@ -45,7 +45,7 @@ public final class SummaryBytes {
     private static long mark() {
         CRC32 sum = new CRC32();
         List<List<? extends Enum<?>>> words =
-                List.of(DRUGS, ROUTES, PatientBytes.GENDERS, KINDS, STATES, SEVERITIES, STAGES);
+                List.of(DRUGS, ROUTES, PatientBytes.SEXES, PatientBytes.GENDERS, KINDS, STATES, SEVERITIES, STAGES);
         words.forEach(all -> all.forEach(each -> sum.update((each.name() + ' ').getBytes(US_ASCII))));
         return sum.getValue() << 8 | SHAPE;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.BirthDate;
@@ -15,6 +16,7 @@ import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.SessionId;
+import org.chairside.model.Sex;
 import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
 import org.chairside.model.Subject;
@@ -52,10 +54,13 @@ final class PeopleShapes {
 
     static final Shape<Gender> GENDER = Shape.words(Gender.class);
 
+    static final Shape<Sex> SEX = Shape.words(Sex.class);
+
     static final Shape<Patient> PATIENT = Shape.object(
             (patient, out) -> out.put("id", PATIENT_ID, patient.id())
                     .put("name", NAME, patient.name())
                     .put("born", BORN, patient.born())
+                    .maybe("sex", SEX, Optional.of(patient.sex()).filter(sex -> sex != Sex.NOT_RECORDED))
                     .put("gender", GENDER, patient.gender())
                     .put("recordNumber", Shape.TEXT, patient.recordNumber())
                     .put("allergies", ALLERGIES, patient.allergies()),
@@ -63,6 +68,7 @@ final class PeopleShapes {
                     in.get("id", PATIENT_ID),
                     in.get("name", NAME),
                     in.get("born", BORN),
+                    in.maybe("sex", SEX).orElse(Sex.NOT_RECORDED),
                     in.get("gender", GENDER),
                     in.get("recordNumber", Shape.TEXT),
                     in.get("allergies", ALLERGIES)));

@@ -11,10 +11,15 @@ public enum AmendReason {
     WRONG_PATIENT("wrong patient"),
     /** The entry was right and taken back by mistake: it counts again. */
     TAKEN_BACK_BY_MISTAKE("taken back by mistake"),
+    PATIENT_REPORTED("patient reported"),
+    DOCUMENT_CHECKED("document checked"),
     OTHER("other");
 
     /** Why an entry that counts was wrong. */
     static final List<AmendReason> AMENDING = List.of(TYPING_SLIP, WRONG_TIME, WRONG_PATIENT, OTHER);
+
+    /** Why what is recorded of the patient was wrong. */
+    static final List<AmendReason> OF_PATIENT = List.of(TYPING_SLIP, PATIENT_REPORTED, DOCUMENT_CHECKED, OTHER);
 
     /** Why an entry that was withdrawn counts again. */
     static final List<AmendReason> REINSTATING = List.of(TAKEN_BACK_BY_MISTAKE, OTHER);

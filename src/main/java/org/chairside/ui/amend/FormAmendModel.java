@@ -84,6 +84,11 @@ public final class FormAmendModel implements UnsavedWords {
         return context.eventWords().say(wanted.event(), context.chart().protocol());
     }
 
+    /** Why what it has turned to may have been wrong. */
+    List<AmendReason> reasons() {
+        return source.reasons();
+    }
+
     public FormModel form() {
         return form;
     }

@@ -24,6 +24,7 @@ final class FormAmendPanel implements Panel {
     private final FormAmendModel model;
     private final FormPanel form;
     private final KeyStrip reasons;
+    private final KeyStrip ofPatient;
     private final Label becomes = new Label();
     private final Button withdraw;
     private final HBox editing;
@@ -36,13 +37,8 @@ final class FormAmendPanel implements Panel {
     FormAmendPanel(UiContext ui, FormAmendModel model, Runnable done, Consumer<EntryId> withdraws) {
         this.model = model;
         this.form = new FormPanel("amend-form", ui, model.form(), () -> {});
-        this.reasons = new KeyStrip(ui, ui.text("session.amend.why"));
-        for (AmendReason reason : AmendReason.AMENDING) {
-            reasons.add(ui.text(reason.key()), () -> {
-                model.because(reason);
-                done.run();
-            });
-        }
+        this.reasons = strip(ui, AmendReason.AMENDING, done);
+        this.ofPatient = strip(ui, AmendReason.OF_PATIENT, done);
         becomes.getStyleClass().addAll("t-small", "muted");
         withdraw = new Button(ui.text("session.amend.withdraw"));
         withdraw.setId("amend-form-withdraw");
@@ -55,14 +51,32 @@ final class FormAmendPanel implements Panel {
         model.proposedProperty().subscribe(this::show);
     }
 
+    private KeyStrip strip(UiContext ui, List<AmendReason> all, Runnable done) {
+        KeyStrip strip = new KeyStrip(ui, ui.text("session.amend.why"));
+        for (AmendReason reason : all) {
+            strip.add(ui.text(reason.key()), () -> {
+                model.because(reason);
+                done.run();
+            });
+        }
+        return strip;
+    }
+
+    private KeyStrip why() {
+        return model.reasons().equals(AmendReason.OF_PATIENT) ? ofPatient : reasons;
+    }
+
     private void show(Optional<Proposed> proposed) {
+        // Who the patient is can be told anew, and never taken away.
+        withdraw.setVisible(model.reasons().equals(AmendReason.AMENDING));
+        withdraw.setManaged(withdraw.isVisible());
         if (proposed.isEmpty()) {
             root.getChildren().setAll(List.of(editing));
             return;
         }
         becomes.setText(model.becomes(proposed.get()));
-        root.getChildren().setAll(List.of(reasons.root(), becomes));
-        reasons.focus();
+        root.getChildren().setAll(List.of(why().root(), becomes));
+        why().focus();
     }
 
     @Override
@@ -82,7 +96,7 @@ final class FormAmendPanel implements Panel {
     /** What was changed stays, and whoever types goes on behind it. */
     private void takeBack() {
         if (model.proposedProperty().get().isPresent()) {
-            reasons.focus();
+            why().focus();
         } else if (Focus.first(form.root()) && root.getScene().getFocusOwner() instanceof TextField field) {
             field.end();
         }
@@ -110,6 +124,6 @@ final class FormAmendPanel implements Panel {
 
     @Override
     public Optional<KeyChoices> choices() {
-        return model.proposedProperty().get().map(_ -> reasons);
+        return model.proposedProperty().get().map(_ -> why());
     }
 }

@@ -50,6 +50,7 @@ public final class FormAmendments implements FormSource {
             case Event.OfDrug drug -> Optional.of(kind(drug));
             case Event.MedicationGiven _ -> Optional.of(FormAct.Kind.MEDICINE);
             case Event.ResponseSeen _ -> Optional.of(FormAct.Kind.RESPONSE);
+            case Event.SessionOpened _ -> Optional.of(FormAct.Kind.PATIENT);
             case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
         };
     }
@@ -76,10 +77,17 @@ public final class FormAmendments implements FormSource {
     private FormAct act(ChartEntry found, FormAct.Kind kind) {
         return new FormAct(
                 kind,
-                context.text("session.amend"),
+                context.text(kind == FormAct.Kind.PATIENT ? "session.amend.patient" : "session.amend"),
                 context.text("form.amend.go"),
                 DoseActs.fields(kind, context.chart().protocol().route()),
                 Optional.of(found.id()));
+    }
+
+    /** Why what it has turned to may have been wrong. */
+    List<AmendReason> reasons() {
+        return line.filter(found -> found.event() instanceof Event.SessionOpened)
+                .map(_ -> AmendReason.OF_PATIENT)
+                .orElse(AmendReason.AMENDING);
     }
 
     @Override
@@ -87,7 +95,10 @@ public final class FormAmendments implements FormSource {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         line.ifPresent(found -> {
             values.put(FieldName.TIME, context.ui().words().time(found.happenedAt()));
-            values.putAll(FilledForm.of(found.event()));
+            values.putAll(
+                    found.event() instanceof Event.SessionOpened opened
+                            ? new PatientForm(context.ui()).fill(opened.patient())
+                            : FilledForm.of(found.event()));
         });
         return new FormInput(values);
     }
@@ -107,9 +118,17 @@ public final class FormAmendments implements FormSource {
         return switch (act.kind()) {
             case MEDICINE -> new MedicineForms(context).read(act, typed, now);
             case RESPONSE -> new MedicineForms(context).read(responding(act), typed, now);
+            case PATIENT -> patient(typed, now);
             case START, RATE, PAUSE, RESUME, END, WASTE, BOLUS, DEVICE, GO, DELAY, TOTAL ->
                 new DoseReader(context, typed, now, act.about()).read(act.kind());
         };
+    }
+
+    /** The opening keeps its time, whoever is said to be the patient. */
+    private FormReading patient(FormInput typed, Instant now) {
+        ChartEntry opening = line.orElseThrow();
+        Event.SessionOpened opened = (Event.SessionOpened) opening.event();
+        return new PatientForm(context.ui()).read(opened, opening.happenedAt(), typed, now);
     }
 
     /** A response is about a medicine, not about the entry that is put right. */

@@ -26,6 +26,7 @@ public record DoubtWords(SessionContext context) {
             case FieldDoubt.MoreThanStarted(var started) -> context.text("form.ask.more-given", words.dose(started));
             case FieldDoubt.MoreInAll(var inAll, var planned) ->
                 context.text("form.ask.more-in-all", words.dose(inAll), words.dose(planned));
+            case FieldDoubt.AnotherPerson() -> context.text("form.ask.another-person");
             case FieldDoubt.NoWitness() -> context.text("form.ask.no-witness");
             case FieldDoubt.PoundsOrKilograms(Weight last) -> context.text("form.ask.pounds", kilograms(last));
             case FieldDoubt.FarFromLastWeight(Weight last, int percent) ->

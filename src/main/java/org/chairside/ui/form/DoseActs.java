@@ -101,6 +101,16 @@ public record DoseActs(UiContext ui) {
                 List.of(FieldName.MEDICINE, FieldName.AMOUNT, FieldName.ROUTE, FieldName.ORDERED_BY, FieldName.TIME);
             case GO, DELAY -> List.of(FieldName.DECIDED_BY, FieldName.REASON, FieldName.TIME);
             case RESPONSE -> List.of(FieldName.RESPONSE, FieldName.TIME);
+            case PATIENT ->
+                List.of(
+                        FieldName.FAMILY,
+                        FieldName.GIVEN_NAME,
+                        FieldName.BORN,
+                        FieldName.SEX,
+                        FieldName.GENDER,
+                        FieldName.RECORD_NUMBER,
+                        FieldName.TITLE,
+                        FieldName.ALLERGIES);
             case TOTAL -> List.of(FieldName.SCALE_VERSION, FieldName.TOTAL, FieldName.RATER, FieldName.TIME);
         };
     }

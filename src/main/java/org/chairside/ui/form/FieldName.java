@@ -27,6 +27,14 @@ public enum FieldName {
     TOTAL,
     RATER,
     REASON,
+    FAMILY,
+    GIVEN_NAME,
+    TITLE,
+    BORN,
+    SEX,
+    GENDER,
+    RECORD_NUMBER,
+    ALLERGIES,
     TIME;
 
     /** As the last part of a message key and of a node's id. */
@@ -56,7 +64,13 @@ public enum FieldName {
             case SITE -> TextUse.SITE;
             case LOT -> TextUse.LOT;
             case SCALE_NAME, SCALE_VERSION -> TextUse.SCALE;
-            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, TIME -> TextUse.FIGURE;
+            case FAMILY -> TextUse.FAMILY_NAME;
+            case GIVEN_NAME -> TextUse.GIVEN_NAME;
+            case TITLE -> TextUse.TITLE;
+            case RECORD_NUMBER -> TextUse.RECORD_NUMBER;
+            case ALLERGIES -> TextUse.ALLERGIES;
+            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, BORN, SEX, GENDER, TIME ->
+                TextUse.FIGURE;
         };
     }
 
@@ -79,8 +93,13 @@ public enum FieldName {
                     LOT,
                     SCALE_NAME,
                     SCALE_VERSION,
-                    RATER -> true;
-            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, TIME -> false;
+                    RATER,
+                    FAMILY,
+                    GIVEN_NAME,
+                    BORN,
+                    RECORD_NUMBER,
+                    ALLERGIES -> true;
+            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, TITLE, SEX, GENDER, TIME -> false;
         };
     }
 }

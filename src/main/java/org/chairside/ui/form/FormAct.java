@@ -36,6 +36,8 @@ public record FormAct(Kind kind, String name, String go, List<FieldName> fields,
         RESPONSE,
         GO,
         DELAY,
-        TOTAL
+        TOTAL,
+        /** Who the patient is. */
+        PATIENT
     }
 }

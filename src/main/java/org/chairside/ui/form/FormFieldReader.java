@@ -34,7 +34,7 @@ public final class FormFieldReader {
     }
 
     /** What of a field can be seen, every character in its place; refused where it is too long, or vitals. */
-    String text(FieldName field) {
+    public String text(FieldName field) {
         String seen = CleanText.seen(typed.of(field));
         field.use()
                 .excess(CleanText.line(seen))
@@ -90,6 +90,11 @@ public final class FormFieldReader {
                 Optional.empty()));
     }
 
+    /** Refuses a field for what is said in a sentence. */
+    public void refuse(FieldName field, String why) {
+        refuse(new No(field, why, all(field), Optional.empty()));
+    }
+
     private void refuse(No one) {
         no = no.or(() -> Optional.of(one));
     }
@@ -98,11 +103,11 @@ public final class FormFieldReader {
         return new Span(0, typed.of(field).length());
     }
 
-    void doubt(List<FieldDoubt> more) {
+    public void doubt(List<FieldDoubt> more) {
         doubts.addAll(more);
     }
 
-    void echo(String words) {
+    public void echo(String words) {
         echo.add(words);
     }
 
@@ -114,7 +119,7 @@ public final class FormFieldReader {
     }
 
     /** The same for a field that is being typed: what begins like it. */
-    void complete(FieldName field, List<String> all) {
+    public void complete(FieldName field, List<String> all) {
         String begun = CleanText.line(typed.of(field)).toLowerCase(Locale.ROOT);
         all.stream()
                 .filter(each -> !begun.isEmpty())

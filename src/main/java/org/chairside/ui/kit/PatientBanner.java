@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.chairside.model.Allergies;
 import org.chairside.model.Patient;
 import org.chairside.model.Weight;
+import org.chairside.words.PatientWords;
 
 /**
  * Who is being treated: across the whole width, always in the same order (name, birth, gender, record number), never
@@ -146,7 +147,7 @@ public final class PatientBanner {
         showZone(today);
         name.setText(patient.name().formal());
         born.setText(ui.words().birthAndAge(patient.born(), today));
-        gender.setText(ui.words().gender(patient.gender()));
+        gender.setText(new PatientWords(ui.messages(), ui.words()).gender(patient));
         record.setText(patient.recordNumber());
         name.setAccessibleText(ui.text(
                 "patient.banner.spoken",

@@ -29,6 +29,7 @@ public enum Shortcut {
     NOTICES("Shortcut+N", Place.SESSION),
     CALL("Shortcut+Shift+C", Place.SESSION),
     ALLERGIES("F8", Place.SESSION),
+    PATIENT("Shortcut+Shift+I", Place.SESSION),
     BASELINE("Shortcut+B", Place.SESSION),
     PALETTE("Shortcut+K", Place.SESSION),
     NEXT_PANE("F6", Place.ANYWHERE),

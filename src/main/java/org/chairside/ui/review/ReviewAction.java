@@ -13,7 +13,9 @@ enum ReviewAction {
     ADDENDUM,
     RETURN,
     /** Put an entry right, take it back, or let it count again. */
-    AMEND;
+    AMEND,
+    /** Tell anew who the patient is. */
+    CORRECT_PATIENT;
 
     /** What the words of it are for. */
     TextUse use() {
@@ -22,12 +24,12 @@ enum ReviewAction {
             case ANSWER -> TextUse.ANSWER;
             case COMMENT -> TextUse.COMMENT;
             case ADDENDUM -> TextUse.ADDENDUM;
-            case SIGN, COUNTERSIGN, RETURN, AMEND -> TextUse.REASON;
+            case SIGN, COUNTERSIGN, RETURN, AMEND, CORRECT_PATIENT -> TextUse.REASON;
         };
     }
 
     /** The end of its message keys. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

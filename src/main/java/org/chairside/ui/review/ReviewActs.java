@@ -178,17 +178,22 @@ final class ReviewActs {
 
     /** Opens amending for the entry that is looked at, if the reader may put it right, and names it; else it is said why not. */
     Optional<EntryId> beginAmending() {
-        Optional<Chart> chart = allowed(ReviewAction.AMEND);
+        Optional<Chart> chart = allowed(isOpeningChosen() ? ReviewAction.CORRECT_PATIENT : ReviewAction.AMEND);
         Optional<EntryId> entry = chart.flatMap(_ -> model.chosenProperty().get());
-        boolean nothing = chart.isPresent() && entry.isEmpty();
-        boolean opening = chart.isPresent()
-                && entry.filter(chart.get().openingEntry().id()::equals).isPresent();
-        if (nothing || opening) {
-            said.set(new ReviewMessage(Level.MEDIUM, ui.text(nothing ? "review.amend.none" : "review.amend.opening")));
+        if (chart.isPresent() && entry.isEmpty()) {
+            said.set(new ReviewMessage(Level.MEDIUM, ui.text("review.amend.none")));
             return Optional.empty();
         }
         entry.ifPresent(_ -> turnTo(SidePane.AMEND));
         return entry;
+    }
+
+    private boolean isOpeningChosen() {
+        return model.today()
+                .map(chart -> chart.openingEntry().id())
+                .filter(opening ->
+                        model.chosenProperty().get().filter(opening::equals).isPresent())
+                .isPresent();
     }
 
     /** Whether an entry counts. */

@@ -34,7 +34,7 @@ record ReviewRights(UiContext ui, Author reader, Chart chart) {
             case ADDENDUM -> isOver() ? Optional.empty() : why("open");
             case ANSWER -> chart.reviewing().open().isEmpty() ? why("no-question") : Optional.empty();
             case AMEND -> againstAmending();
-            case QUESTION, COMMENT -> Optional.empty();
+            case QUESTION, COMMENT, CORRECT_PATIENT -> Optional.empty();
         };
     }
 
@@ -44,7 +44,7 @@ record ReviewRights(UiContext ui, Author reader, Chart chart) {
             case COUNTERSIGN -> Permission.COUNTERSIGN;
             case QUESTION, RETURN -> Permission.REVIEW;
             case ANSWER, COMMENT, ADDENDUM -> Permission.CHART;
-            case AMEND -> Permission.AMEND;
+            case AMEND, CORRECT_PATIENT -> Permission.AMEND;
         };
     }
 

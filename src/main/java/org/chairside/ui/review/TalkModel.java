@@ -123,7 +123,8 @@ final class TalkModel implements UnsavedWords {
             case COMMENT -> new Event.CommentWritten(draft.about(), words);
             case ADDENDUM -> new Event.AddendumWritten(words);
             case RETURN -> new Event.SessionReturned(words);
-            case SIGN, COUNTERSIGN, AMEND -> throw new IllegalArgumentException("that is not said in words");
+            case SIGN, COUNTERSIGN, AMEND, CORRECT_PATIENT ->
+                throw new IllegalArgumentException("that is not said in words");
         };
     }
 

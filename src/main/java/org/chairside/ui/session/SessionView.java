@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.chairside.chart.Chart;
 import org.chairside.chart.course.GhostBand;
+import org.chairside.model.EntryId;
 import org.chairside.ui.Screen;
 import org.chairside.ui.entry.EntryLineView;
 import org.chairside.ui.form.PanelKind;
@@ -69,7 +70,7 @@ public final class SessionView implements Screen {
         panels.add(PanelKind.EFFECTS, new EffectsPanel(effects));
         panels.openProperty().subscribe(_ -> strip.giveWay(panels.choices().isPresent()));
         trend = new TrendView(ui, model.columns(), model.chartProperty(), model.nowProperty());
-        log = new LogView(ui, state.log(), this::amend, this::act);
+        log = new LogView(ui, state.log(), line -> amend(line.id()), this::act);
         acts();
         build();
         acts.within(root);
@@ -129,6 +130,7 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.ENTRY_LINE, this::leaveForTheLine);
         acts.add(Shortcut.EFFECTS, this::toTheEffects);
         acts.add(Shortcut.ALLERGIES, banner::showWhole);
+        acts.add(Shortcut.PATIENT, () -> amend(model.chart().openingEntry().id()));
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
         acts.add(Shortcut.SAVE, this::saveNow);
         acts.add(Shortcut.BASELINE, log::actOnChosen);
@@ -214,9 +216,9 @@ public final class SessionView implements Screen {
         return Optional.of(footer.status());
     }
 
-    private void amend(LogLine line) {
+    private void amend(EntryId entry) {
         if (panels.giveWay()) {
-            model.amendments().amend(line.id()).ifPresent(panels::open);
+            model.amendments().amend(entry).ifPresent(panels::open);
         } else {
             open(PanelKind.AMEND);
         }

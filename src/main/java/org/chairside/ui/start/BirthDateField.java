@@ -14,6 +14,7 @@ import org.chairside.intake.birth.BirthDateReader;
 import org.chairside.intake.birth.BirthDateReading;
 import org.chairside.model.BirthDate;
 import org.chairside.model.text.TextUse;
+import org.chairside.ui.form.BirthDateProblem;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Glyph;
@@ -109,7 +110,7 @@ final class BirthDateField {
         if (reading instanceof BirthDateReading.Several(List<LocalDate> dates)) {
             ask(dates);
         } else if (!(reading instanceof BirthDateReading.Blank)) {
-            box.problem(NewPatient.problem(reading).map(ui::text).orElse(""));
+            box.problem(BirthDateProblem.of(reading).map(ui::text).orElse(""));
         }
         return reading instanceof BirthDateReading.Blank || reading.only().isPresent();
     }

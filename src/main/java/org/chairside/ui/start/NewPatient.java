@@ -9,13 +9,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chairside.intake.birth.BirthDateReader;
-import org.chairside.intake.birth.BirthDateReading;
 import org.chairside.model.Allergies;
 import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
+import org.chairside.model.Sex;
 import org.chairside.model.text.CleanText;
+import org.chairside.ui.form.BirthDateProblem;
 
 /** Somebody who was never here, as typed. */
 public final class NewPatient {
@@ -26,6 +27,7 @@ public final class NewPatient {
     private final StringProperty born = new SimpleStringProperty(this, "born", "");
     private final StringProperty recordNumber = new SimpleStringProperty(this, "recordNumber", "");
     private final StringProperty allergies = new SimpleStringProperty(this, "allergies", "");
+    private final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(this, "sex", Sex.NOT_RECORDED);
     private final ObjectProperty<Gender> gender = new SimpleObjectProperty<>(this, "gender", Gender.NOT_KNOWN);
 
     NewPatient(PatientId id) {
@@ -57,6 +59,10 @@ public final class NewPatient {
         return allergies;
     }
 
+    public ObjectProperty<Sex> sexProperty() {
+        return sex;
+    }
+
     public ObjectProperty<Gender> genderProperty() {
         return gender;
     }
@@ -72,22 +78,11 @@ public final class NewPatient {
         if (CleanText.isBlank(family.get())) {
             problems.put(StartField.FAMILY, "start.problem.family");
         }
-        problem(reader.read(born.get())).ifPresent(key -> problems.put(StartField.BORN, key));
+        BirthDateProblem.of(reader.read(born.get())).ifPresent(key -> problems.put(StartField.BORN, key));
         if (CleanText.isBlank(recordNumber.get())) {
             problems.put(StartField.RECORD_NUMBER, "start.problem.mrn");
         }
         return problems;
-    }
-
-    /** What is wrong with a birth date, as a message key; empty where it is one day. */
-    static Optional<String> problem(BirthDateReading reading) {
-        return switch (reading) {
-            case BirthDateReading.Day _, BirthDateReading.YearAlone _ -> Optional.empty();
-            case BirthDateReading.Blank _, BirthDateReading.Unreadable _ -> Optional.of("start.problem.born");
-            case BirthDateReading.Several _ -> Optional.of("start.problem.born.several");
-            case BirthDateReading.NoSuchDay _ -> Optional.of("start.problem.born.no-day");
-            case BirthDateReading.OutOfRange _ -> Optional.of("start.problem.born.range");
-        };
     }
 
     /** The patient, once nothing is missing. */
@@ -99,9 +94,10 @@ public final class NewPatient {
                 id,
                 PersonName.of(family.get(), given.get(), title.get()),
                 reader.read(born.get()).only().orElseThrow(),
+                sex.get(),
                 gender.get(),
                 CleanText.line(recordNumber.get()),
-                allergies()));
+                Allergies.parse(allergies.get())));
     }
 
     /** Whether name and birth date, as far as they are typed, can be those of somebody who was here before. */
@@ -111,13 +107,5 @@ public final class NewPatient {
                         .only()
                         .filter(date -> known.canBe(PersonName.of(family.get(), given.get(), title.get()), date))
                         .isPresent();
-    }
-
-    private Allergies allergies() {
-        String text = CleanText.line(allergies.get());
-        if (text.isEmpty()) {
-            return new Allergies.NotRecorded();
-        }
-        return text.equalsIgnoreCase("none") ? new Allergies.NoneKnown() : new Allergies.Known(text);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.chairside.intake.birth.BirthDateReader;
 import org.chairside.model.Gender;
+import org.chairside.model.Sex;
 import org.chairside.model.text.TextUse;
 import org.chairside.ui.kit.FieldKeys;
 import org.chairside.ui.kit.FormField;
@@ -34,11 +35,15 @@ final class NewPatientPart {
         TextField family = field("start-family", TextUse.FAMILY_NAME, typed.familyProperty());
         TextField allergies = field("start-allergies", TextUse.ALLERGIES, typed.allergiesProperty());
         allergies.setPromptText(ui.text("start.allergies.prompt"));
+        ComboBox<Sex> sex = new ComboBox<>(FXCollections.observableArrayList(Sex.values()));
+        sex.setConverter(new PatientPart.Says<>(ui.words()::sex));
+        sex.valueProperty().bindBidirectional(typed.sexProperty());
+        FieldKeys.byFirstLetter(sex);
         ComboBox<Gender> gender = new ComboBox<>(FXCollections.observableArrayList(Gender.values()));
         gender.setConverter(new PatientPart.Says<>(ui.words()::gender));
         gender.valueProperty().bindBidirectional(typed.genderProperty());
         FieldKeys.byFirstLetter(gender);
-        born = new BirthDateField(ui, typed.bornProperty(), reader, gender::requestFocus);
+        born = new BirthDateField(ui, typed.bornProperty(), reader, sex::requestFocus);
         boxes = Map.of(
                 StartField.FAMILY, new FormField(ui.text("start.family"), family, "start-half"),
                 StartField.BORN, born.box(),
@@ -53,6 +58,7 @@ final class NewPatientPart {
                 family,
                 given,
                 born.box().control(),
+                sex,
                 gender,
                 boxes.get(StartField.RECORD_NUMBER).control(),
                 allergies,
@@ -65,6 +71,7 @@ final class NewPatientPart {
                         boxes.get(StartField.FAMILY).root(),
                         new FormField(ui.text("start.given"), given, "start-half").root(),
                         boxes.get(StartField.BORN).root(),
+                        new FormField(ui.text("start.sex"), sex, "start-gender").root(),
                         new FormField(ui.text("start.gender"), gender, "start-gender").root(),
                         boxes.get(StartField.RECORD_NUMBER).root(),
                         born.lists(),

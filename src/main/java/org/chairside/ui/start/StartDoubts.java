@@ -40,6 +40,7 @@ final class StartDoubts {
                     FieldDoubt.RestNotOver _,
                     FieldDoubt.MoreThanStarted _,
                     FieldDoubt.MoreInAll _,
+                    FieldDoubt.AnotherPerson _,
                     FieldDoubt.NoWitness _ ->
                 throw new IllegalArgumentException("not asked before the session: " + doubt.getClass());
         };

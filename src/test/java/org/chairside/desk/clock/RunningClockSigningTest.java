@@ -32,6 +32,7 @@ import org.chairside.model.Role;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.model.Subject;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Founding;
@@ -161,6 +162,7 @@ class RunningClockSigningTest {
                 new PatientId(ids.next()),
                 PersonName.of("Osei", "Marta"),
                 BirthDate.parse("1981-07-14"),
+                Sex.NOT_RECORDED,
                 Gender.NOT_KNOWN,
                 Integer.toString(random.nextInt()),
                 new Allergies.NotRecorded());

@@ -11,6 +11,7 @@ import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionKind;
+import org.chairside.model.Sex;
 import org.chairside.model.Weight;
 import org.chairside.protocol.ProtocolReader;
 import org.chairside.protocol.ProtocolReading;
@@ -27,6 +28,9 @@ final class OpeningBack {
                         patient,
                         new PersonName(facts.text("family-name"), facts.text("given-name"), facts.text("title")),
                         BirthDate.parse(facts.text("born")),
+                        facts.find("sex")
+                                .map(_ -> facts.choice(Sex.class, "sex"))
+                                .orElse(Sex.NOT_RECORDED),
                         facts.choice(Gender.class, "gender"),
                         facts.text("record-number"),
                         allergies(facts.text("allergies"))),

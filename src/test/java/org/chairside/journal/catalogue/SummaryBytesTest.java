@@ -27,6 +27,7 @@ import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.model.SigningStage;
 import org.chairside.model.SpO2;
 import org.chairside.testing.Sessions;
@@ -115,6 +116,7 @@ class SummaryBytesTest {
                         new PatientId(new UUID(1, -2)),
                         new PersonName(family, "", family),
                         BirthDate.parse("1931-02-28"),
+                        Sex.INTERSEX,
                         Gender.NOT_KNOWN,
                         "MRN " + family,
                         allergies),

@@ -57,6 +57,7 @@ import org.chairside.model.Sedation;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
 import org.chairside.model.StaffId;
@@ -260,6 +261,7 @@ public final class GoldenEvents {
                 PATIENT,
                 new PersonName("Muster", "Maria", "Dr."),
                 BirthDate.parse("1980-05-17"),
+                Sex.NOT_RECORDED,
                 Gender.NOT_KNOWN,
                 "MRN-48213",
                 allergies);

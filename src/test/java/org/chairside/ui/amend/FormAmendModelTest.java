@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.chairside.chart.ChartEntry;
+import org.chairside.model.Allergies;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
+import org.chairside.model.Patient;
+import org.chairside.model.Sex;
 import org.chairside.ui.form.FieldName;
 import org.chairside.ui.form.FormAct;
 import org.chairside.ui.form.FormModel;
@@ -50,6 +53,52 @@ class FormAmendModelTest {
                         FieldName.VOLUME, "50",
                         FieldName.LOT, "K7",
                         FieldName.WITNESS, "Ben"));
+    }
+
+    @Test
+    void thePatientIsCorrectedInAFormWithAReasonAndTheOldWordsStay() {
+        ChartEntry opening = line(model.chart().chartEntries().getFirst());
+        Patient before = model.chart().patient();
+        FormModel form = open(opening);
+        assertThat(form.text(FieldName.FAMILY).get()).isEqualTo(before.name().family());
+        assertThat(form.submit()).isFalse();
+        assertThat(form.faceProperty().get().answer().toString()).contains("Nothing is changed yet");
+        form.text(FieldName.SEX).set("fem");
+        form.text(FieldName.ALLERGIES).set("penicillin, latex");
+        assertThat(form.submit()).isTrue();
+        assertThat(model.amendments().form().reasons()).isEqualTo(AmendReason.OF_PATIENT);
+        assertThat(model.chart().patient()).isEqualTo(before);
+        model.amendments().form().because(AmendReason.PATIENT_REPORTED);
+        Patient after = model.chart().patient();
+        assertThat(after.sex()).isEqualTo(Sex.FEMALE);
+        assertThat(after.allergies()).isEqualTo(new Allergies.Known("penicillin, latex"));
+        assertThat(after.born()).isEqualTo(before.born());
+        assertThat(after.name()).isEqualTo(before.name());
+        LogLine shown = model.states().log().stream()
+                .filter(each -> each.id().equals(opening.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.words()).contains("sex Female", "penicillin, latex");
+        assertThat(shown.history().before()).contains("sex Not recorded").doesNotContain("latex");
+        assertThat(shown.spoken()).contains("patient-reported");
+    }
+
+    @Test
+    void aPatientWhoseNameAndBirthDateBothChangeIsAskedAboutAndTheYearAloneIsNoDay() {
+        ChartEntry opening = model.chart().chartEntries().getFirst();
+        FormModel form = open(opening);
+        form.text(FieldName.FAMILY).set("Other");
+        form.text(FieldName.BORN).set("1931-02-30");
+        assertThat(form.submit()).isFalse();
+        assertThat(form.faceProperty().get().at()).contains(FieldName.BORN);
+        form.text(FieldName.BORN).set("1931-02-28");
+        form.text(FieldName.GENDER).set("x");
+        assertThat(form.submit()).isFalse();
+        assertThat(form.faceProperty().get().answer().toString()).contains("Female, Male, Other");
+        form.text(FieldName.GENDER).set("");
+        assertThat(form.submit()).isFalse();
+        assertThat(form.faceProperty().get().answer().toString()).contains("another person");
+        assertThat(form.submit()).isTrue();
     }
 
     @Test
@@ -131,7 +180,7 @@ class FormAmendModelTest {
         medicine();
         Given.form(model.medicines(), FormAct.Kind.RESPONSE, Map.of(FieldName.RESPONSE, "no more nausea"));
         List<ChartEntry> lines = model.chart().chartEntries().stream()
-                .filter(line -> FormAmendments.canSay(line.event()))
+                .filter(line -> FormAmendments.canSay(line.event()) && !(line.event() instanceof Event.SessionOpened))
                 .toList();
         assertThat(lines).hasSize(8);
         for (ChartEntry line : lines) {

@@ -15,6 +15,7 @@ import org.chairside.model.Gender;
 import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
+import org.chairside.model.Sex;
 import org.chairside.ui.Ward;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class PatientBannerTest {
                         new PatientId(new UUID(1, 1)),
                         new PersonName("Osei", "Marta", "Ms"),
                         BirthDate.parse(born),
+                        Sex.NOT_RECORDED,
                         Gender.FEMALE,
                         "129 728 7650",
                         new Allergies.Known("penicillin, latex; morphine (rash), adhesive tape")),

@@ -61,6 +61,7 @@ public final class ListTrial {
                 new PatientId(new UUID(0x7000, number)),
                 name,
                 BirthDate.of(LocalDate.of(1960, 1, 1).plusDays(number % 20_000)),
+                patient.sex(),
                 patient.gender(),
                 "129 " + (100_000 + number),
                 patient.allergies());

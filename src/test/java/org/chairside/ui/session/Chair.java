@@ -28,6 +28,7 @@ import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Role;
 import org.chairside.model.SessionKind;
+import org.chairside.model.Sex;
 import org.chairside.model.StaffId;
 import org.chairside.model.Subject;
 import org.chairside.model.VitalsOrder;
@@ -148,6 +149,7 @@ public final class Chair implements AutoCloseable {
                 new PatientId(new UUID(8, number)),
                 names.get(number),
                 BirthDate.of(LocalDate.of(1981 + number, 7, 14)),
+                Sex.NOT_RECORDED,
                 Gender.FEMALE,
                 "129 728 765" + number,
                 new Allergies.NoneKnown());

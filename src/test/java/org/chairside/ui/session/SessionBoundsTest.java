@@ -23,6 +23,7 @@ import org.chairside.model.Patient;
 import org.chairside.model.PatientId;
 import org.chairside.model.PersonName;
 import org.chairside.model.Severity;
+import org.chairside.model.Sex;
 import org.chairside.settings.Density;
 import org.chairside.ui.RoomTabs;
 import org.chairside.ui.Shell;
@@ -170,6 +171,7 @@ class SessionBoundsTest {
                 new PatientId(new UUID(8, 90 + number)),
                 name,
                 BirthDate.parse("1970-01-02"),
+                Sex.NOT_RECORDED,
                 Gender.FEMALE,
                 "441 027 00" + number,
                 new Allergies.Known("penicillin, latex, morphine (rash), adhesive tape"));

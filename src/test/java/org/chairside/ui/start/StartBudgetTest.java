@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.chairside.model.Gender;
+import org.chairside.model.Sex;
 import org.chairside.testing.SinglyAsked;
 import org.chairside.ui.ScreenTrial;
 import org.chairside.ui.Ward;
@@ -57,6 +58,7 @@ class StartBudgetTest {
         content("nkemelu, Adaeze").press(KeyCode.DOWN).press(KeyCode.ENTER);
         content("3 mar 1975").press(KeyCode.ENTER);
         content("f").press(KeyCode.ENTER);
+        content("f").press(KeyCode.ENTER);
         content("4711").press(KeyCode.ENTER);
         content("none").press(KeyCode.ENTER).press(KeyCode.ENTER);
         content("71").press(KeyCode.ENTER);
@@ -75,6 +77,7 @@ class StartBudgetTest {
         content("l").press(KeyCode.ENTER);
         content("an1975").press(KeyCode.ENTER);
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
+        assertThat(front.handed.getFirst().patient().sex()).isEqualTo(Sex.FEMALE);
         assertThat(front.handed.getFirst().patient().gender()).isEqualTo(Gender.FEMALE);
         budget.keptFor("start a session, new patient");
     }

@@ -14,6 +14,7 @@ import org.chairside.model.SessionState;
 import org.chairside.model.Signature;
 import org.chairside.staff.SignatureCheck.Checked;
 import org.chairside.staff.SignatureCheck.Finding;
+import org.chairside.words.PatientWords;
 
 /** The signatures of a session in words, and whether they hold. */
 final class SignatureStates {
@@ -65,10 +66,17 @@ final class SignatureStates {
                 signature.head().hex().substring(0, SHORT));
         String finding = checked.holds() && !followed ? reader.text("seal.followed") : finding(checked);
         String counts = standing.isPresent() ? "" : reader.text("seal.returned");
-        return Stream.of(signature.meaning(), covers, finding, counts)
+        String patient = standing.flatMap(each -> each.otherThan(reader.chart().patient()))
+                .map(then -> reader.text("seal.patient-then", words().of(then)))
+                .orElse("");
+        return Stream.of(signature.meaning(), covers, finding, counts, patient)
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
+    }
+
+    private PatientWords words() {
+        return new PatientWords(reader.ui().messages(), reader.ui().words());
     }
 
     private String finding(Checked checked) {
