@@ -12,7 +12,6 @@ import org.chairside.app.adapters.DeskRecords;
 import org.chairside.app.adapters.TomlDialog;
 import org.chairside.chart.Chart;
 import org.chairside.desk.Desk;
-import org.chairside.desk.Drafts;
 import org.chairside.desk.PatientCourse;
 import org.chairside.desk.ProtocolBook;
 import org.chairside.desk.Receipt;
@@ -22,12 +21,10 @@ import org.chairside.model.Event;
 import org.chairside.model.Patient;
 import org.chairside.model.Protocol;
 import org.chairside.model.SessionId;
-import org.chairside.model.StaffId;
 import org.chairside.model.StreamId;
 import org.chairside.model.VitalsOrder;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.staff.Keyring;
-import org.chairside.staff.Staff;
 import org.chairside.ui.Screen;
 import org.chairside.ui.aftercare.AftercareModel;
 import org.chairside.ui.board.BoardModel;
@@ -191,25 +188,12 @@ final class Screens {
     SessionView session(LiveSession live, Navigation navigation) {
         SessionId session = live.subject().session();
         SessionModel model = new SessionModel(SessionContext.at(desk(), live, signedInDesk.author(), ui, order()));
-        Drafts drafts = signedInDesk.drafts();
-        drafts.ofOthers(session).forEach(each -> model.putAway(each.draft(), nameOf(each.by())));
-        drafts.of(session).ifPresent(model::restore);
-        model.draftProperty()
-                .subscribe(draft -> draft.ifPresentOrElse(
-                        each -> drafts.keep(session, each.text(), each.since()),
-                        () -> drafts.keep(session, "", ui.clock().getNow())));
+        new RoomDrafts(ui, signedInDesk.drafts(), keyring.people()).into(model, session);
         SessionView view = new SessionView(model, () -> navigation.go(new Destination.Release(session)));
+        model.onLeft(() -> navigation.replace(new Destination.Session(session), new Destination.Signing(session)));
         alike(live).ifPresent(view::similarTo);
         ui.tasks().run(() -> new PatientCourse(desk()).before(live.chart()), view::earlier);
         return view;
-    }
-
-    private String nameOf(StaffId who) {
-        return keyring.people().stream()
-                .filter(each -> each.id().equals(who))
-                .map(Staff::name)
-                .findFirst()
-                .orElseGet(() -> ui.text("session.draft.somebody"));
     }
 
     /** Where somebody is treated who could be mistaken for this patient. */

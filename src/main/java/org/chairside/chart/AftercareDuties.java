@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chairside.model.Event;
-import org.chairside.model.SessionState;
 import org.chairside.model.SessionSummary;
 
 /** What is still wanted after a treatment, by the protocol's aftercare. */
@@ -29,9 +28,7 @@ final class AftercareDuties {
     /** Somebody who was not reached is still to be asked. */
     private static Optional<Instant> followUpDue(Chart chart) {
         boolean asked = chart.facts().all(Event.FollowUpLogged.class).stream().anyMatch(Event.FollowUpLogged::reached);
-        if (asked
-                || chart.state() != SessionState.RELEASED
-                || chart.doses().first().isEmpty()) {
+        if (asked || !chart.state().hasLeft() || chart.doses().first().isEmpty()) {
             return Optional.empty();
         }
         return chart.protocol().aftercare().followUpAfter().flatMap(after -> chart.closedAt()

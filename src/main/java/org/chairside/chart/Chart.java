@@ -273,12 +273,10 @@ public final class Chart {
     }
 
     public SessionState state() {
-        return ledger.closing()
-                .map(line -> line.event() instanceof Event.Released ? SessionState.RELEASED : SessionState.CANCELLED)
-                .orElse(SessionState.OPEN);
+        return ledger.closing().map(line -> Ledger.state(line.event())).orElse(SessionState.OPEN);
     }
 
-    /** When the patient left or the session was cancelled. */
+    /** When the patient left, in whatever way, or the session was cancelled. */
     public Optional<Instant> closedAt() {
         return ledger.closing().map(ChartEntry::happenedAt);
     }

@@ -55,6 +55,9 @@ public sealed interface Gap {
 
     record NoticeUnanswered(Notice notice) implements Gap {}
 
+    /** The patient left without a discharge, and no provider is recorded as notified. */
+    record DepartureNotTold() implements Gap {}
+
     record CallWithoutReply(ChartEntry call) implements Gap {}
 
     record MedicineWithoutResponse(ChartEntry medicine) implements Gap {}

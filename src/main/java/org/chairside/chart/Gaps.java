@@ -96,6 +96,8 @@ public final class Gaps {
         Optional<Escort> escort = chart.screened().map(Event.Screened::escort);
         note(escort.filter(Escort::isKnown).isEmpty(), new Gap.EscortUnknown());
         note(said.last(Event.NextVisitArranged.class).isEmpty(), new Gap.NoNextVisit());
+        boolean untold = said.last(Event.PhysicianCalled.class).isEmpty();
+        note(untold && said.last(Event.PatientDeparted.class).isPresent(), new Gap.DepartureNotTold());
         if (chart.protocol().aftercare().remsDays().isPresent()) {
             form();
         }
@@ -113,7 +115,7 @@ public final class Gaps {
             note(!judged, new Gap.NotJudged(at));
         }
         note(said.last(Event.ReadyAfterJudged.class).isEmpty(), new Gap.ReadyAfterNotJudged());
-        note(said.last(Event.SeriousEventStated.class).isEmpty(), new Gap.SeriousEventNotStated());
+        note(!said.tellsOfSeriousEvents(), new Gap.SeriousEventNotStated());
     }
 
     private void note(boolean lacks, Gap gap) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.model.Event;
 import org.chairside.model.Recorded;
+import org.chairside.model.SessionState;
 import org.chairside.model.StreamContent;
 import org.chairside.model.UnreadableEntry;
 
@@ -30,9 +31,19 @@ record Ledger(
     /** That the patient left or that the session was cancelled, whichever came first. */
     Optional<ChartEntry> closing() {
         return lines.standing().stream()
-                .filter(line ->
-                        line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
+                .filter(line -> state(line.event()) != SessionState.OPEN)
                 .findFirst();
+    }
+
+    /** The state of a session that ended with this; open for all that ends none. */
+    static SessionState state(Event event) {
+        if (event instanceof Event.PatientDeparted departed) {
+            return departed.how().state();
+        }
+        if (event instanceof Event.Released) {
+            return SessionState.RELEASED;
+        }
+        return event instanceof Event.SessionCancelled ? SessionState.CANCELLED : SessionState.OPEN;
     }
 
     /** The number of the last entry of this workstation, whether it can be read or not. */

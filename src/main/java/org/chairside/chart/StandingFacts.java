@@ -11,6 +11,19 @@ import org.chairside.model.Event;
  * @param standing the lines that count, in the order of happening
  */
 public record StandingFacts(List<ChartEntry> standing) {
+    /** Whether a serious adverse event was recorded, with its kind or only stated to have happened. */
+    public boolean hasSeriousEvent() {
+        return last(Event.SeriousEventReported.class).isPresent()
+                || last(Event.SeriousEventStated.class)
+                        .filter(Event.SeriousEventStated::happened)
+                        .isPresent();
+    }
+
+    /** Whether somebody said that there was a serious adverse event, or that there was none. */
+    public boolean tellsOfSeriousEvents() {
+        return hasSeriousEvent() || last(Event.SeriousEventStated.class).isPresent();
+    }
+
     /** Every line that says this kind of thing. */
     public List<ChartEntry> lines(Class<? extends Event> kind) {
         return standing.stream().filter(line -> kind.isInstance(line.event())).toList();

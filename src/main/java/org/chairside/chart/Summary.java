@@ -60,7 +60,8 @@ public final class Summary {
                 chart.doses().total(),
                 alerts.size(),
                 (int) alerts.stream().filter(Alert::wantsAnswer).count(),
-                chart.facts().last(Event.ReleaseOverridden.class).isPresent());
+                chart.facts().last(Event.ReleaseOverridden.class).isPresent(),
+                chart.facts().hasSeriousEvent());
     }
 
     private static SessionSummary.Review review(Chart chart) {

@@ -19,6 +19,8 @@ final class CareTexts {
                 Stream.of(new Worded(TextUse.INDICATIONS, other), Worded.person(by));
             case Event.GoDecided(var _, String by, String reason) ->
                 Stream.of(Worded.person(by), Worded.reason(reason));
+            case Event.AllergiesReviewed _ -> Stream.empty();
+            case Event.MedicationsReviewed(var _, String list) -> Stream.of(new Worded(TextUse.MEDICATIONS, list));
             case Event.LateSetExplained(var _, var _, String note) -> Stream.of(Worded.note(note));
             case Event.ScaleScored(String scale, String version, var _, int _, String words, String rater) ->
                 Stream.of(
@@ -39,6 +41,10 @@ final class CareTexts {
                 Stream.of(Worded.code(effect), Worded.reason(reason));
             case Event.VitalsJudged _, Event.ReadyAfterJudged _ -> Stream.empty();
             case Event.SeriousEventStated(boolean _, String account) -> Stream.of(new Worded(TextUse.ACCOUNT, account));
+            case Event.SeriousEventReported(var _, var _, String account) ->
+                Stream.of(new Worded(TextUse.ACCOUNT, account));
+            case Event.PatientDeparted(var _, String service, String destination, String account) ->
+                Stream.of(Worded.person(service), Worded.person(destination), new Worded(TextUse.ACCOUNT, account));
             case Event.NextVisitArranged(String when) -> Stream.of(new Worded(TextUse.ARRANGEMENT, when));
             case Event.ReleaseOverridden(var unmet, String reason) ->
                 concat(

@@ -93,8 +93,12 @@ final class ChartRules {
             case Event.NoticeAcknowledged(String _, var raisedBy, String _) -> againstAnswer(entry, chart, raisedBy);
             case Event.PhysicianReplied(var call, String _) -> againstAnswer(entry, chart, call);
             case Event.ResponseSeen(var of, String _) -> againstAnswer(entry, chart, of);
-            case Event.ScreeningDecided _, Event.TreatmentOrdered _, Event.GoDecided _, Event.ScaleScored _ ->
-                againstAddition(entry, chart, true);
+            case Event.ScreeningDecided _,
+                    Event.TreatmentOrdered _,
+                    Event.GoDecided _,
+                    Event.AllergiesReviewed _,
+                    Event.MedicationsReviewed _,
+                    Event.ScaleScored _ -> againstAddition(entry, chart, true);
         };
     }
 
@@ -102,9 +106,11 @@ final class ChartRules {
         return switch (event) {
             // Asking afterwards how the patient was, and sending the form, wait until the patient has left.
             case Event.FollowUpLogged _, Event.RemsSubmitted _ ->
-                chart.state() == SessionState.RELEASED
-                        ? againstTime(entry, chart)
-                        : Optional.of(Denial.SESSION_NOT_OVER);
+                chart.state().hasLeft() ? againstTime(entry, chart) : Optional.of(Denial.SESSION_NOT_OVER);
+            // The patient leaves only once, whatever is completed later.
+            case Event.PatientDeparted _ -> againstAddition(entry, chart, false);
+            // What happened may be told once the patient has left, as long as nobody signed.
+            case Event.SeriousEventReported _ -> againstTime(entry, chart);
             case Event.VitalsJudged _,
                     Event.ReadyAfterJudged _,
                     Event.SeriousEventStated _,

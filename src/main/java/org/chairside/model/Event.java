@@ -97,6 +97,16 @@ public sealed interface Event {
     /** A set was due and nothing could be taken. */
     record VitalsNotTaken(NotTaken reason, String note) implements InSession {}
 
+    /** The allergies were gone through at this visit; what they are stands with the patient. */
+    record AllergiesReviewed(ReviewOutcome found) implements InCare {}
+
+    /**
+     * The medications were gone through at this visit.
+     *
+     * @param list what the patient takes, as written; empty where it was not asked
+     */
+    record MedicationsReviewed(ReviewOutcome found, String list) implements InCare {}
+
     /** Why a set came late; told after it was saved, or never. */
     record LateSetExplained(EntryId set, LateReason reason, String note) implements InCare {}
 
@@ -190,6 +200,22 @@ public sealed interface Event {
 
     /** Whether anything serious happened, and if so what, in words. */
     record SeriousEventStated(boolean happened, String account) implements AtLeaving {}
+
+    /**
+     * A serious adverse event, at the time it happened.
+     *
+     * @param account what happened and what was done, in words
+     */
+    record SeriousEventReported(SeriousKind kind, SeriousOutcome outcome, String account) implements AtLeaving {}
+
+    /**
+     * The patient left without a discharge by the protocol.
+     *
+     * @param service who took the patient along; empty where nobody did
+     * @param destination where to, and to whom they were handed over
+     * @param account why, and what was said, in words
+     */
+    record PatientDeparted(Departure how, String service, String destination, String account) implements AtLeaving {}
 
     record NextVisitArranged(String when) implements AtLeaving {}
 

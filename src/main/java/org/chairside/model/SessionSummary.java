@@ -75,9 +75,10 @@ public record SessionSummary(
      * @param notices how often a limit was met
      * @param unanswered how many of those nobody has answered
      * @param overridden whether a physician let the patient leave though something was not met
+     * @param serious whether a serious adverse event is recorded
      */
-    public record Account(Optional<Dose> given, int notices, int unanswered, boolean overridden) {
-        public static final Account NONE = new Account(Optional.empty(), 0, 0, false);
+    public record Account(Optional<Dose> given, int notices, int unanswered, boolean overridden, boolean serious) {
+        public static final Account NONE = new Account(Optional.empty(), 0, 0, false, false);
     }
 
     /**

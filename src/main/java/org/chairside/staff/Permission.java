@@ -67,6 +67,8 @@ public enum Permission {
             case Event.ScreeningDecided _,
                     Event.TreatmentOrdered _,
                     Event.GoDecided _,
+                    Event.AllergiesReviewed _,
+                    Event.MedicationsReviewed _,
                     Event.LateSetExplained _,
                     Event.ScaleScored _,
                     Event.ResponseSeen _,
@@ -78,9 +80,11 @@ public enum Permission {
     private static Permission atLeaving(Event.AtLeaving event) {
         return switch (event) {
             case Event.EffectCarried _, Event.ReleaseOverridden _ -> OVERRIDE_RELEASE;
+            case Event.PatientDeparted _ -> END_SESSION;
             case Event.VitalsJudged _,
                     Event.ReadyAfterJudged _,
                     Event.SeriousEventStated _,
+                    Event.SeriousEventReported _,
                     Event.NextVisitArranged _,
                     Event.FollowUpLogged _,
                     Event.RemsSubmitted _ -> CHART;

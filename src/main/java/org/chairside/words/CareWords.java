@@ -21,6 +21,13 @@ record CareWords(Sentences sentences) {
                         sentences.clinicalWords().purpose(ordered));
             case Event.GoDecided(var go, String by, String reason) ->
                 noted(sentences.text("event.go." + ClinicalWords.key(go), by), reason);
+            case Event.AllergiesReviewed(var found) ->
+                sentences.text("event.allergies", sentences.clinicalWords().reviewed(found));
+            case Event.MedicationsReviewed(var found, String list) ->
+                noted(
+                        sentences.text(
+                                "event.medications", sentences.clinicalWords().reviewed(found)),
+                        list);
             case Event.LateSetExplained(var _, var reason, String note) ->
                 noted(sentences.text("event.late", sentences.clinicalWords().late(reason)), note);
             case Event.ScaleScored scored -> scored(scored);

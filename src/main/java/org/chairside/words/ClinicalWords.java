@@ -18,8 +18,11 @@ import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.Protocol;
 import org.chairside.model.Quantity;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Route;
 import org.chairside.model.Sedation;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 import org.chairside.model.SessionKind;
 import org.chairside.model.SessionState;
 import org.chairside.model.Severity;
@@ -158,6 +161,21 @@ public final class ClinicalWords {
     /** Why a set came late. */
     public String late(LateReason reason) {
         return messages.text("late." + key(reason));
+    }
+
+    /** What came of going through a list with the patient. */
+    public String reviewed(ReviewOutcome found) {
+        return messages.text("reviewed." + key(found));
+    }
+
+    /** What makes an adverse event serious. */
+    public String serious(SeriousKind kind) {
+        return messages.text("serious.kind." + key(kind));
+    }
+
+    /** How a serious adverse event stood. */
+    public String outcome(SeriousOutcome outcome) {
+        return messages.text("serious.outcome." + key(outcome));
     }
 
     /** What a course is for. */

@@ -57,6 +57,7 @@ public final class GapWords {
                     case Gap.SlotMissed _ -> "missed";
                     case Gap.EffectNeverAsked _ -> "effect";
                     case Gap.NoticeUnanswered _ -> "notice";
+                    case Gap.DepartureNotTold _ -> "departure";
                     case Gap.CallWithoutReply _ -> "call";
                     case Gap.MedicineWithoutResponse _ -> "response";
                     case Gap.NotJudged _ -> "judged";
@@ -96,6 +97,7 @@ public final class GapWords {
                     Gap.NoticeUnanswered _,
                     Gap.NotJudged _,
                     Gap.ReadyAfterNotJudged _,
+                    Gap.DepartureNotTold _,
                     Gap.SeriousEventNotStated _,
                     Gap.EscortUnknown _,
                     Gap.NoNextVisit _ -> "";

@@ -18,6 +18,14 @@ record LeavingWords(Sentences sentences) {
                 sentences.text("event.ready-after", sentences.notation().duration(after));
             case Event.SeriousEventStated(boolean happened, String account) ->
                 sentences.noted(sentences.text(happened ? "event.serious.yes" : "event.serious.no"), account);
+            case Event.SeriousEventReported(var kind, var outcome, String account) ->
+                sentences.noted(
+                        sentences.text(
+                                "event.serious.reported",
+                                sentences.clinicalWords().serious(kind),
+                                sentences.clinicalWords().outcome(outcome)),
+                        account);
+            case Event.PatientDeparted departed -> departed(departed);
             case Event.NextVisitArranged(String when) -> sentences.text("event.next-visit", when);
             case Event.ReleaseOverridden(var unmet, String reason) ->
                 sentences.text(
@@ -25,6 +33,15 @@ record LeavingWords(Sentences sentences) {
             case Event.FollowUpLogged followUp -> followUp(followUp);
             case Event.RemsSubmitted(String how) -> sentences.noted(sentences.text("event.rems"), how);
         };
+    }
+
+    private String departed(Event.PatientDeparted departed) {
+        String how = sentences.text("event.departed." + ClinicalWords.key(departed.how()));
+        String to = departed.destination().isBlank()
+                ? how
+                : sentences.text("event.departed.to", how, departed.destination());
+        String by = departed.service().isBlank() ? to : sentences.text("event.departed.by", to, departed.service());
+        return sentences.noted(by, departed.account());
     }
 
     private String followUp(Event.FollowUpLogged followUp) {

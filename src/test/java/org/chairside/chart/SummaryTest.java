@@ -83,7 +83,7 @@ class SummaryTest {
         session.event(11, new Event.NoticeAcknowledged("high", raised.id(), "told Dr Lim"));
         session.set(20, "150/90 80 98").set(30, "185/90 80 98");
         assertThat(row(session).account())
-                .isEqualTo(new SessionSummary.Account(Optional.of(Dose.milligrams(28)), 2, 1, false));
+                .isEqualTo(new SessionSummary.Account(Optional.of(Dose.milligrams(28)), 2, 1, false, false));
         assertThat(row(Rules.esketamine().session()).account()).isEqualTo(SessionSummary.Account.NONE);
     }
 

@@ -7,6 +7,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.Allergies;
 import org.chairside.model.Author;
 import org.chairside.model.Checkpoint;
+import org.chairside.model.Departure;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
 import org.chairside.model.Escort;
@@ -20,9 +21,12 @@ import org.chairside.model.NoticedBy;
 import org.chairside.model.Patient;
 import org.chairside.model.PersonName;
 import org.chairside.model.Rate;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 import org.chairside.model.Severity;
 import org.chairside.model.Signature;
 import org.chairside.model.StaffId;
@@ -90,6 +94,8 @@ public final class HostileSession {
         say(new Event.ScreeningDecided("bipolar", false, text, text));
         say(new Event.TreatmentOrdered(List.of(Indication.OTHER), text, text));
         say(new Event.GoDecided(Go.DELAY, text, text));
+        say(new Event.AllergiesReviewed(ReviewOutcome.CHANGED))
+                .say(new Event.MedicationsReviewed(ReviewOutcome.FIRST, text));
         say(new Event.ScaleScored("phq-9", text, List.of(1, 2), 3, text, text));
     }
 
@@ -120,6 +126,8 @@ public final class HostileSession {
         say(new Event.ReadyAfterJudged(Duration.ofMinutes(75)));
         say(new Event.SeriousEventStated(true, text)).say(new Event.NextVisitArranged(text));
         say(new Event.EffectCarried("nausea", text)).say(new Event.ReleaseOverridden(List.of("gait"), text));
+        say(new Event.SeriousEventReported(SeriousKind.LIFE_THREATENING, SeriousOutcome.UNKNOWN, text));
+        say(new Event.PatientDeparted(Departure.AGAINST_ADVICE, text, text, text));
         say(new Event.Released(text, text)).say(new Event.FollowUpLogged(false, Optional.empty(), text));
         say(new Event.RemsSubmitted(text));
     }

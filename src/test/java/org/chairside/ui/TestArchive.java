@@ -156,7 +156,11 @@ public final class TestArchive implements Exporter {
                                 i % 6 == 2 ? 1 : 0),
                 40L + i,
                 new SessionSummary.Account(
-                        Optional.of(Dose.milligrams(35)), i % 5 == 3 ? 1 + i % 3 : 0, i % 10 == 3 ? 1 : 0, i % 29 == 5),
+                        Optional.of(Dose.milligrams(35)),
+                        i % 5 == 3 ? 1 + i % 3 : 0,
+                        i % 10 == 3 ? 1 : 0,
+                        i % 29 == 5,
+                        false),
                 SessionSummary.Owed.NOTHING,
                 review(i));
     }

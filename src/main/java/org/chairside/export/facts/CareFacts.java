@@ -22,6 +22,11 @@ final class CareFacts {
                 Facts.plus(
                         List.of(Fact.text(Term.GO, Codes.code(go)), Fact.text(Term.DECIDED_BY, by)),
                         Facts.texts(Term.CAUSE, reason));
+            case Event.AllergiesReviewed(var found) -> List.of(Fact.text(Term.ALLERGIES_REVIEWED, Codes.code(found)));
+            case Event.MedicationsReviewed(var found, String list) ->
+                Facts.plus(
+                        List.of(Fact.text(Term.MEDICATIONS_REVIEWED, Codes.code(found))),
+                        Facts.texts(Term.MEDICATIONS, list));
             case Event.LateSetExplained(var set, var reason, String note) ->
                 Facts.plus(
                         List.of(Fact.text(Term.SET, set.toString()), Fact.text(Term.LATE_BECAUSE, Codes.code(reason))),

@@ -63,6 +63,8 @@ public final class Codes {
             case Event.ScreeningDecided _ -> "screening-decided";
             case Event.TreatmentOrdered _ -> "treatment-ordered";
             case Event.GoDecided _ -> "go-decided";
+            case Event.AllergiesReviewed _ -> "allergies-reviewed";
+            case Event.MedicationsReviewed _ -> "medications-reviewed";
             case Event.LateSetExplained _ -> "late-set-explained";
             case Event.EffectCarried _ -> "effect-carried";
             case Event.ScaleScored _ -> "scale-scored";
@@ -74,6 +76,8 @@ public final class Codes {
             case Event.VitalsJudged _ -> "vitals-judged";
             case Event.ReadyAfterJudged _ -> "ready-after-judged";
             case Event.SeriousEventStated _ -> "serious-event-stated";
+            case Event.SeriousEventReported _ -> "serious-event-reported";
+            case Event.PatientDeparted _ -> "patient-departed";
             case Event.NextVisitArranged _ -> "next-visit-arranged";
             case Event.ReleaseOverridden _ -> "release-overridden";
             case Event.FollowUpLogged _ -> "follow-up-logged";

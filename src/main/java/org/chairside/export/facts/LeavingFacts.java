@@ -17,12 +17,28 @@ final class LeavingFacts {
             case Event.ReadyAfterJudged(var after) -> List.of(Fact.span(Term.READY_AFTER, after));
             case Event.SeriousEventStated(boolean happened, String account) ->
                 Facts.plus(List.of(Fact.text(Term.SERIOUS_EVENT, yes(happened))), Facts.texts(Term.ACCOUNT, account));
+            case Event.SeriousEventReported(var kind, var outcome, String account) ->
+                Facts.plus(
+                        List.of(
+                                Fact.text(Term.SERIOUS_KIND, Codes.code(kind)),
+                                Fact.text(Term.SERIOUS_OUTCOME, Codes.code(outcome))),
+                        Facts.texts(Term.ACCOUNT, account));
+            case Event.PatientDeparted departed -> departed(departed);
             case Event.NextVisitArranged(String when) -> List.of(Fact.text(Term.NEXT_VISIT, when));
             case Event.ReleaseOverridden(var unmet, String reason) -> overridden(unmet, reason);
             case Event.FollowUpLogged followUp -> followUp(followUp);
             case Event.RemsSubmitted(String how) ->
                 Facts.plus(List.of(Fact.text(Term.MONITORING_FORM, "sent")), Facts.texts(Term.HOW, how));
         };
+    }
+
+    private static List<Fact> departed(Event.PatientDeparted departed) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.text(Term.DEPARTURE, Codes.code(departed.how())));
+        facts.addAll(Facts.texts(Term.SERVICE, departed.service()));
+        facts.addAll(Facts.texts(Term.DESTINATION, departed.destination()));
+        facts.addAll(Facts.texts(Term.ACCOUNT, departed.account()));
+        return facts;
     }
 
     private static Term acceptable(Checkpoint at) {

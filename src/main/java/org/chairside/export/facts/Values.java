@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chairside.chart.SignatureVerdict;
 import org.chairside.chart.Unplaced;
+import org.chairside.model.Departure;
 import org.chairside.model.Drug;
 import org.chairside.model.Gender;
 import org.chairside.model.Go;
@@ -13,9 +14,12 @@ import org.chairside.model.LateReason;
 import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.Origin;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
 import org.chairside.model.Sex;
@@ -38,6 +42,10 @@ public enum Values {
     ANSWER(ScreeningAnswer.Answer.values()),
     NOT_TAKEN(Stream.of(NotTaken.values()).map(NotTaken::code).toArray(String[]::new)),
     LATE(LateReason.values()),
+    REVIEWED(ReviewOutcome.values()),
+    SERIOUS_KIND(SeriousKind.values()),
+    SERIOUS_OUTCOME(SeriousOutcome.values()),
+    DEPARTURE(Departure.values()),
     SEVERITY(Severity.values()),
     NOTICED_BY(NoticedBy.PATIENT, NoticedBy.STAFF),
     ROLE(Role.values()),

@@ -47,6 +47,7 @@ record EncounterResource(Context context) {
                                                         .author()))))
                         .put("period", period)
                         .put("reasonCode", reasons())
+                        .put("hospitalization", disposition(chart.state()))
                         .put(
                                 "location",
                                 List.of(new Element()
@@ -56,9 +57,30 @@ record EncounterResource(Context context) {
     private static String status(SessionState state) {
         return switch (state) {
             case OPEN -> "in-progress";
-            case RELEASED -> "finished";
+            case RELEASED, TRANSFERRED, ADMITTED, LEFT_AGAINST_ADVICE, LEFT_UNANNOUNCED -> "finished";
             case CANCELLED -> "cancelled";
         };
+    }
+
+    /** Where the patient went, in the words of FHIR; nothing of a session that goes on or was canceled. */
+    private static Element disposition(SessionState state) {
+        String code =
+                switch (state) {
+                    case OPEN, CANCELLED -> "";
+                    case RELEASED -> "home";
+                    case TRANSFERRED, ADMITTED -> "other-hcf";
+                    case LEFT_AGAINST_ADVICE -> "aadvice";
+                    case LEFT_UNANNOUNCED -> "oth";
+                };
+        return code.isEmpty()
+                ? new Element()
+                : new Element()
+                        .put(
+                                "dischargeDisposition",
+                                Concept.of(
+                                        Codes.code(state),
+                                        Concept.coding(
+                                                "http://terminology.hl7.org/CodeSystem/discharge-disposition", code)));
     }
 
     private static String words(CoursePlace course) {

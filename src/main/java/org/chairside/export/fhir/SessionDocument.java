@@ -93,7 +93,11 @@ public final class SessionDocument {
         return switch (event) {
             case Event.SessionOpened _, Event.IdentityConfirmed _, Event.TreatmentOrdered _, Event.SessionCancelled _ ->
                 DocumentSection.SESSION;
-            case Event.Screened _, Event.ScreeningDecided _, Event.GoDecided _ -> DocumentSection.SCREENING;
+            case Event.Screened _,
+                    Event.ScreeningDecided _,
+                    Event.AllergiesReviewed _,
+                    Event.MedicationsReviewed _,
+                    Event.GoDecided _ -> DocumentSection.SCREENING;
             case Event.BaselineChosen _, Event.LateSetExplained _ -> DocumentSection.VITALS;
             case Event.InfusionPaused _,
                     Event.InfusionResumed _,
@@ -104,6 +108,8 @@ public final class SessionDocument {
                     Event.VitalsJudged _,
                     Event.ReadyAfterJudged _,
                     Event.SeriousEventStated _,
+                    Event.SeriousEventReported _,
+                    Event.PatientDeparted _,
                     Event.NextVisitArranged _,
                     Event.ReleaseItemChecked _,
                     Event.ReleaseOverridden _,

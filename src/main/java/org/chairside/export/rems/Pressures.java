@@ -9,7 +9,6 @@ import org.chairside.chart.TakenSet;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Event;
 import org.chairside.model.Schedule;
-import org.chairside.model.SessionState;
 import org.chairside.model.Stage;
 import org.chairside.model.Vital;
 
@@ -84,7 +83,7 @@ record Pressures(RemsContext context) {
         if (context.firstDevice().isEmpty()) {
             return none("device");
         }
-        if (context.chart().state() != SessionState.RELEASED) {
+        if (!context.chart().state().hasLeft()) {
             return none("end");
         }
         Instant end = context.chart().closedAt().orElseThrow();

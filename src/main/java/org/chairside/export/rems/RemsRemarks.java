@@ -35,7 +35,7 @@ final class RemsRemarks {
         }
         all.add(sent(context).orElseGet(() -> due(context)));
         first.flatMap(from -> chart.closedAt().map(to -> Duration.between(from, to)))
-                .filter(watched -> chart.state() == SessionState.RELEASED && watched.compareTo(LEAST) < 0)
+                .filter(watched -> chart.state().hasLeft() && watched.compareTo(LEAST) < 0)
                 .ifPresent(watched -> all.add(context.wording().text("remark.short", Wording.minutes(watched))));
         all.add(context.wording().text("remark.inpatient"));
         return all;

@@ -14,6 +14,11 @@ final class SeriousBlock implements Block {
 
     @Override
     public List<RemsField> fields(RemsContext context) {
+        Optional<ChartEntry> reported = context.chart().facts().lastLine(Event.SeriousEventReported.class);
+        if (reported.isPresent()) {
+            return reported(context, reported.get(), (Event.SeriousEventReported)
+                    reported.get().event());
+        }
         Optional<ChartEntry> stated = context.chart().facts().lastLine(Event.SeriousEventStated.class);
         Optional<Event.SeriousEventStated> said = stated.map(line -> (Event.SeriousEventStated) line.event());
         return List.of(
@@ -25,7 +30,30 @@ final class SeriousBlock implements Block {
                 context.field("serious-account", account(context, said)));
     }
 
-    /** The record keeps an account in words and no list of kinds. */
+    private static List<RemsField> reported(RemsContext context, ChartEntry line, Event.SeriousEventReported event) {
+        return List.of(
+                context.field("serious", context.yesOrNo(true, context.saidBy(line))),
+                context.field(
+                        "serious-kind",
+                        context.said(
+                                context.wording().language().clinicalWords().serious(event.kind()),
+                                context.saidBy(line))),
+                context.field(
+                        "serious-account",
+                        context.said(
+                                context.wording()
+                                        .text(
+                                                "serious.account",
+                                                context.wording().time(line.happenedAt()),
+                                                event.account(),
+                                                context.wording()
+                                                        .language()
+                                                        .clinicalWords()
+                                                        .outcome(event.outcome())),
+                                context.wording().text("from.account"))));
+    }
+
+    /** Where it was only stated there is an account in words, and no kind. */
     private static RemsAnswer kind(RemsContext context, Optional<Event.SeriousEventStated> said) {
         return said.map(Event.SeriousEventStated::happened)
                 .map(happened -> happened ? context.missing("serious-kind") : context.notAsked("serious-none"))

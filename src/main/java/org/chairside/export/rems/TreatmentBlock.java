@@ -10,7 +10,6 @@ import org.chairside.chart.Chart;
 import org.chairside.chart.ChartEntry;
 import org.chairside.model.Dose;
 import org.chairside.model.Event;
-import org.chairside.model.SessionState;
 
 /** What was given, and for how long the patient was watched, counted from the first device. */
 final class TreatmentBlock implements Block {
@@ -97,7 +96,7 @@ final class TreatmentBlock implements Block {
         if (first.isEmpty()) {
             return context.missing("device");
         }
-        if (context.chart().state() != SessionState.RELEASED) {
+        if (!context.chart().state().hasLeft()) {
             return context.missing("end");
         }
         Instant end = context.chart().closedAt().orElseThrow();

@@ -7,7 +7,6 @@ import org.chairside.chart.ChartEntry;
 import org.chairside.export.page.Node;
 import org.chairside.export.page.PageTimes;
 import org.chairside.model.Event;
-import org.chairside.model.SessionState;
 
 /** What was done once the patient had left: contacts, and whether the monitoring form was sent. */
 final class AftercareSection implements SummarySection {
@@ -30,7 +29,7 @@ final class AftercareSection implements SummarySection {
     /** Until when the form is wanted; empty where none is, or where it was sent. */
     private static Optional<LocalDate> formDue(SummaryContext context) {
         boolean sent = context.standing().stream().anyMatch(line -> line.event() instanceof Event.RemsSubmitted);
-        boolean over = context.chart().state() == SessionState.RELEASED;
+        boolean over = context.chart().state().hasLeft();
         return sent || !over
                 ? Optional.empty()
                 : context.chart().protocol().aftercare().remsDays().map(days -> context.when()

@@ -29,6 +29,7 @@ record DepartureFacts(SummaryContext context) {
             case Event.VitalsJudged _,
                     Event.ReadyAfterJudged _,
                     Event.SeriousEventStated _,
+                    Event.SeriousEventReported _,
                     Event.NextVisitArranged _,
                     Event.EffectCarried _,
                     Event.ReleaseOverridden _ -> true;

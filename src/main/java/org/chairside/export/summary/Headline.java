@@ -12,6 +12,7 @@ import org.chairside.export.facts.Codes;
 import org.chairside.export.page.Node;
 import org.chairside.model.Component;
 import org.chairside.model.Drug;
+import org.chairside.model.Event;
 import org.chairside.model.SessionState;
 
 /** The session in a few lines: what was given, the extremes, how it ended. Then the facts it stands on. */
@@ -20,11 +21,20 @@ final class Headline implements SummarySection {
     public void write(Node body, SummaryContext context) {
         body.put("h1", "", context.text("title"));
         Node lead = body.add("p", "lead");
+        serious(context).forEach(each -> lead.add("strong").text(each + " "));
         lead.add("strong").text(given(context));
         lead.text(" " + String.join(" ", sentences(context)));
         if (context.chart().protocol().drug() == Drug.KETAMINE) {
             body.put("p", "off-label", context.text("off-label"));
         }
+    }
+
+    /** What nobody may miss, before all else: the time, the kind, the outcome, what happened. */
+    private static List<String> serious(SummaryContext context) {
+        return context.chart().facts().lines(Event.SeriousEventReported.class).stream()
+                .map(line -> context.text(
+                        "serious-event", context.when().timeOnDay(line.happenedAt()), context.say(line.event())))
+                .toList();
     }
 
     private static String given(SummaryContext context) {

@@ -65,8 +65,9 @@ final class Release implements SummarySection {
 
     private static Optional<ChartEntry> ending(SummaryContext context) {
         return context.standing().stream()
-                .filter(line ->
-                        line.event() instanceof Event.Released || line.event() instanceof Event.SessionCancelled)
+                .filter(line -> line.event() instanceof Event.Released
+                        || line.event() instanceof Event.PatientDeparted
+                        || line.event() instanceof Event.SessionCancelled)
                 .findFirst();
     }
 

@@ -129,11 +129,15 @@ public final class SummaryBytes {
 
     private static void account(ByteWriter out, SessionSummary.Account account) {
         out.maybe(account.given(), (to, dose) -> to.number(dose.micrograms()));
-        out.number(account.notices()).number(account.unanswered()).flag(account.overridden());
+        out.number(account.notices())
+                .number(account.unanswered())
+                .flag(account.overridden())
+                .flag(account.serious());
     }
 
     private static SessionSummary.Account account(ByteReader in) {
-        return new SessionSummary.Account(in.maybe(from -> new Dose(from.number())), in.count(), in.count(), in.flag());
+        return new SessionSummary.Account(
+                in.maybe(from -> new Dose(from.number())), in.count(), in.count(), in.flag(), in.flag());
     }
 
     private static void owed(ByteWriter out, SessionSummary.Owed owed) {

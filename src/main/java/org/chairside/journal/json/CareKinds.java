@@ -9,6 +9,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Indication;
 import org.chairside.model.LateReason;
+import org.chairside.model.ReviewOutcome;
 
 /** The kinds of event in which people decide, explain and judge before and during a session. */
 final class CareKinds {
@@ -70,7 +71,19 @@ final class CareKinds {
             (event, out) -> out.put("call", PeopleShapes.ENTRY, event.call()).put("reply", TEXT, event.reply()),
             in -> new Event.PhysicianReplied(in.get("call", PeopleShapes.ENTRY), in.get("reply", TEXT)));
 
+    private static final Shape<ReviewOutcome> REVIEWED = Shape.words(ReviewOutcome.class);
+
+    private static final Shape<Event.AllergiesReviewed> ALLERGIES = Shape.object(
+            (event, out) -> out.put("found", REVIEWED, event.found()),
+            in -> new Event.AllergiesReviewed(in.get("found", REVIEWED)));
+
+    private static final Shape<Event.MedicationsReviewed> MEDICATIONS = Shape.object(
+            (event, out) -> out.put("found", REVIEWED, event.found()).put("list", TEXT, event.list()),
+            in -> new Event.MedicationsReviewed(in.get("found", REVIEWED), in.get("list", TEXT)));
+
     static final List<Kind<?>> ALL = List.of(
+            Kind.of("allergies-reviewed", Event.AllergiesReviewed.class, ALLERGIES),
+            Kind.of("medications-reviewed", Event.MedicationsReviewed.class, MEDICATIONS),
             Kind.of("screening-decided", Event.ScreeningDecided.class, SCREENING_DECIDED),
             Kind.of("treatment-ordered", Event.TreatmentOrdered.class, ORDERED),
             Kind.of("go-decided", Event.GoDecided.class, GO_DECIDED),

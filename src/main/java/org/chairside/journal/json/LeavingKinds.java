@@ -5,7 +5,10 @@ import static org.chairside.journal.json.Shape.TEXT;
 
 import java.util.List;
 import org.chairside.model.Checkpoint;
+import org.chairside.model.Departure;
 import org.chairside.model.Event;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 
 /** The kinds of event around leaving and after it. */
 final class LeavingKinds {
@@ -45,7 +48,31 @@ final class LeavingKinds {
     private static final Shape<Event.RemsSubmitted> REMS = Shape.object(
             (event, out) -> out.put("how", TEXT, event.how()), in -> new Event.RemsSubmitted(in.get("how", TEXT)));
 
+    private static final Shape<SeriousKind> SERIOUS_KIND = Shape.words(SeriousKind.class);
+    private static final Shape<SeriousOutcome> SERIOUS_OUTCOME = Shape.words(SeriousOutcome.class);
+    private static final Shape<Departure> DEPARTURE = Shape.words(Departure.class);
+
+    private static final Shape<Event.SeriousEventReported> REPORTED = Shape.object(
+            (event, out) -> out.put("serious", SERIOUS_KIND, event.kind())
+                    .put("outcome", SERIOUS_OUTCOME, event.outcome())
+                    .put("account", TEXT, event.account()),
+            in -> new Event.SeriousEventReported(
+                    in.get("serious", SERIOUS_KIND), in.get("outcome", SERIOUS_OUTCOME), in.get("account", TEXT)));
+
+    private static final Shape<Event.PatientDeparted> DEPARTED = Shape.object(
+            (event, out) -> out.put("how", DEPARTURE, event.how())
+                    .put("service", TEXT, event.service())
+                    .put("destination", TEXT, event.destination())
+                    .put("account", TEXT, event.account()),
+            in -> new Event.PatientDeparted(
+                    in.get("how", DEPARTURE),
+                    in.get("service", TEXT),
+                    in.get("destination", TEXT),
+                    in.get("account", TEXT)));
+
     static final List<Kind<?>> ALL = List.of(
+            Kind.of("serious-event-reported", Event.SeriousEventReported.class, REPORTED),
+            Kind.of("patient-departed", Event.PatientDeparted.class, DEPARTED),
             Kind.of("effect-carried", Event.EffectCarried.class, CARRIED),
             Kind.of("vitals-judged", Event.VitalsJudged.class, JUDGED),
             Kind.of("ready-after-judged", Event.ReadyAfterJudged.class, READY_AFTER),

@@ -9,6 +9,8 @@ public enum TextUse {
     TITLE(100),
     RECORD_NUMBER(100),
     ALLERGIES(2_000),
+    /** What a patient takes, as a list. */
+    MEDICATIONS(4_000),
     CLINIC(200),
     STAFF_NAME(100),
     /** Somebody who need not be of the staff: who ordered, decided, looked on, came along. */

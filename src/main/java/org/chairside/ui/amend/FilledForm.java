@@ -7,19 +7,18 @@ import org.chairside.model.Event;
 import org.chairside.model.Preparation;
 import org.chairside.model.Supply;
 import org.chairside.ui.form.FieldName;
+import org.chairside.words.ClinicalWords;
 
 /** The fields of a form as they were filled in when an event was made in it; all but its time. */
-final class FilledForm {
-    private FilledForm() {}
-
+record FilledForm(ClinicalWords words) {
     /** What stands in the fields; nothing for an event that has no form. */
-    static Map<FieldName, String> of(Event event) {
+    Map<FieldName, String> of(Event event) {
         Map<FieldName, String> values = new EnumMap<>(FieldName.class);
         fill(event, values);
         return values;
     }
 
-    private static void fill(Event event, Map<FieldName, String> values) {
+    private void fill(Event event, Map<FieldName, String> values) {
         switch (event) {
             case Event.InfusionStarted(Dose planned, var over, Supply supply) -> {
                 values.put(FieldName.DOSE, plain(planned));
@@ -51,6 +50,16 @@ final class FilledForm {
                 values.put(FieldName.AMOUNT, dose);
                 values.put(FieldName.ROUTE, route);
                 values.put(FieldName.ORDERED_BY, by);
+            }
+            case Event.SeriousEventReported(var kind, var outcome, String account) -> {
+                values.put(FieldName.SERIOUS_KIND, words.serious(kind));
+                values.put(FieldName.OUTCOME, words.outcome(outcome));
+                values.put(FieldName.ACCOUNT, account);
+            }
+            case Event.PatientDeparted(var _, String service, String destination, String account) -> {
+                values.put(FieldName.SERVICE, service);
+                values.put(FieldName.DESTINATION, destination);
+                values.put(FieldName.ACCOUNT, account);
             }
             case Event.ResponseSeen(var _, String response) -> values.put(FieldName.RESPONSE, response);
             default -> {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chairside.chart.ChartEntry;
 import org.chairside.intake.FieldDoubt;
+import org.chairside.model.Departure;
 import org.chairside.model.EntryId;
 import org.chairside.model.Event;
 import org.chairside.ui.entry.DoubtWords;
@@ -18,6 +19,7 @@ import org.chairside.ui.form.FormAct;
 import org.chairside.ui.form.FormInput;
 import org.chairside.ui.form.FormReading;
 import org.chairside.ui.form.FormSource;
+import org.chairside.ui.form.LeavingForms;
 import org.chairside.ui.form.MedicineForms;
 import org.chairside.ui.submit.SessionContext;
 
@@ -51,7 +53,18 @@ public final class FormAmendments implements FormSource {
             case Event.MedicationGiven _ -> Optional.of(FormAct.Kind.MEDICINE);
             case Event.ResponseSeen _ -> Optional.of(FormAct.Kind.RESPONSE);
             case Event.SessionOpened _ -> Optional.of(FormAct.Kind.PATIENT);
+            case Event.SeriousEventReported _ -> Optional.of(FormAct.Kind.SERIOUS_EVENT);
+            case Event.PatientDeparted departed -> Optional.of(kind(departed.how()));
             case Event.InSession _, Event.Correction _, Event.OfPatient _, Event.OfClinic _ -> Optional.empty();
+        };
+    }
+
+    private static FormAct.Kind kind(Departure how) {
+        return switch (how) {
+            case TRANSFERRED -> FormAct.Kind.TRANSFERRED;
+            case ADMITTED -> FormAct.Kind.ADMITTED;
+            case AGAINST_ADVICE -> FormAct.Kind.AGAINST_ADVICE;
+            case UNANNOUNCED -> FormAct.Kind.UNANNOUNCED;
         };
     }
 
@@ -98,7 +111,7 @@ public final class FormAmendments implements FormSource {
             values.putAll(
                     found.event() instanceof Event.SessionOpened opened
                             ? new PatientForm(context.ui()).fill(opened.patient())
-                            : FilledForm.of(found.event()));
+                            : new FilledForm(context.clinicalWords()).of(found.event()));
         });
         return new FormInput(values);
     }
@@ -119,6 +132,8 @@ public final class FormAmendments implements FormSource {
             case MEDICINE -> new MedicineForms(context).read(act, typed, now);
             case RESPONSE -> new MedicineForms(context).read(responding(act), typed, now);
             case PATIENT -> patient(typed, now);
+            case SERIOUS_EVENT, TRANSFERRED, ADMITTED, AGAINST_ADVICE, UNANNOUNCED ->
+                new LeavingForms(context).read(act, typed, now);
             case START, RATE, PAUSE, RESUME, END, WASTE, BOLUS, DEVICE, GO, DELAY, TOTAL ->
                 new DoseReader(context, typed, now, act.about()).read(act.kind());
         };

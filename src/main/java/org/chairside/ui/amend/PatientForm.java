@@ -3,11 +3,8 @@ package org.chairside.ui.amend;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.chairside.intake.FieldDoubt;
 import org.chairside.intake.LineReading.Proposed;
 import org.chairside.intake.birth.BirthDateReader;
@@ -20,6 +17,7 @@ import org.chairside.model.PersonName;
 import org.chairside.model.Sex;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.form.BirthDateProblem;
+import org.chairside.ui.form.ChoiceField;
 import org.chairside.ui.form.FieldName;
 import org.chairside.ui.form.FormFieldReader;
 import org.chairside.ui.form.FormInput;
@@ -68,8 +66,10 @@ record PatientForm(UiContext ui) {
         String given = CleanText.line(read.text(FieldName.GIVEN_NAME));
         String title = CleanText.line(read.text(FieldName.TITLE));
         Optional<BirthDate> born = born(before, read, typed, now);
-        Optional<Sex> sex = choice(read, FieldName.SEX, Sex.NOT_RECORDED, Sex.values(), words()::sex);
-        Optional<Gender> gender = choice(read, FieldName.GENDER, Gender.NOT_KNOWN, Gender.values(), words()::gender);
+        Optional<Sex> sex = new ChoiceField<>(FieldName.SEX, List.of(Sex.values()), words()::sex)
+                .read(read, Optional.of(Sex.NOT_RECORDED));
+        Optional<Gender> gender = new ChoiceField<>(FieldName.GENDER, List.of(Gender.values()), words()::gender)
+                .read(read, Optional.of(Gender.NOT_KNOWN));
         String number = read.words(FieldName.RECORD_NUMBER);
         Allergies allergies = Allergies.parse(read.text(FieldName.ALLERGIES));
         if (family.isEmpty() || number.isEmpty() || born.isEmpty() || sex.isEmpty() || gender.isEmpty()) {
@@ -94,27 +94,6 @@ record PatientForm(UiContext ui) {
         var reading = new BirthDateReader(now.atZone(words().zone()).toLocalDate(), words().isMonthFirst()).read(text);
         BirthDateProblem.of(reading).ifPresent(key -> read.refuse(FieldName.BORN, ui.text(key)));
         return reading.only();
-    }
-
-    /** One of a few words, or its beginning; nothing is what nobody said. */
-    private <T> Optional<T> choice(
-            FormFieldReader read, FieldName field, T unsaid, T[] values, Function<T, String> words) {
-        String typed = CleanText.line(read.text(field)).toLowerCase(Locale.ROOT);
-        if (typed.isEmpty()) {
-            return Optional.of(unsaid);
-        }
-        List<T> fits = Stream.of(values)
-                .filter(each -> words.apply(each).toLowerCase(Locale.ROOT).startsWith(typed))
-                .toList();
-        if (fits.size() == 1) {
-            return Optional.of(fits.getFirst());
-        }
-        read.refuse(
-                field,
-                ui.text(
-                        "form.patient.choice",
-                        String.join(", ", Stream.of(values).map(words).toList())));
-        return Optional.empty();
     }
 
     private static boolean isPerhapsAnother(Patient before, Patient after) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chairside.chart.Alert;
 import org.chairside.chart.Chart;
 import org.chairside.chart.Due;
@@ -85,16 +86,16 @@ final class RoomWords {
                 .map(vital -> shown(chart, vital, now))
                 .toList();
         List<EffectCourse> open = chart.openEffects();
-        List<String> effects = open.stream()
-                .limit(EFFECTS)
-                .map(each -> effect("board.effect", each))
+        List<String> effects = Stream.concat(
+                        serious(chart).stream(), open.stream().limit(EFFECTS).map(each -> effect("board.effect", each)))
                 .toList();
-        return new Observations(values, new OpenEffects(effects, open.size() - effects.size()), notices(chart));
+        return new Observations(values, new OpenEffects(effects, Math.max(0, open.size() - EFFECTS)), notices(chart));
     }
 
     private String spoken(Chart chart, Who who, Due due, Observations observations) {
-        List<String> effects = chart.openEffects().stream()
-                .map(each -> effect("board.effect.spoken", each))
+        List<String> effects = Stream.concat(
+                        serious(chart).stream(),
+                        chart.openEffects().stream().map(each -> effect("board.effect.spoken", each)))
                 .toList();
         return ui.text(
                 "board.spoken",
@@ -109,6 +110,11 @@ final class RoomWords {
 
     private String effect(String key, EffectCourse course) {
         return ui.text(key, course.term().name(), course.current().grade(), clinicalWords.severity(course.current()));
+    }
+
+    /** A serious adverse event stands before all effects. */
+    private Optional<String> serious(Chart chart) {
+        return chart.facts().hasSeriousEvent() ? Optional.of(ui.text("board.serious")) : Optional.empty();
     }
 
     private static int notices(Chart chart) {

@@ -101,6 +101,10 @@ public record DoseActs(UiContext ui) {
                 List.of(FieldName.MEDICINE, FieldName.AMOUNT, FieldName.ROUTE, FieldName.ORDERED_BY, FieldName.TIME);
             case GO, DELAY -> List.of(FieldName.DECIDED_BY, FieldName.REASON, FieldName.TIME);
             case RESPONSE -> List.of(FieldName.RESPONSE, FieldName.TIME);
+            case SERIOUS_EVENT -> List.of(FieldName.SERIOUS_KIND, FieldName.OUTCOME, FieldName.ACCOUNT, FieldName.TIME);
+            case TRANSFERRED, ADMITTED ->
+                List.of(FieldName.DESTINATION, FieldName.SERVICE, FieldName.ACCOUNT, FieldName.TIME);
+            case AGAINST_ADVICE, UNANNOUNCED -> List.of(FieldName.ACCOUNT, FieldName.TIME);
             case PATIENT ->
                 List.of(
                         FieldName.FAMILY,

@@ -58,8 +58,17 @@ public final class DoseReader {
                     case WASTE -> waste();
                     case BOLUS -> bolus();
                     case DEVICE -> device();
-                    case MEDICINE, RESPONSE, TOTAL, GO, DELAY, PATIENT ->
-                        throw new IllegalArgumentException("no dose: " + kind);
+                    case MEDICINE,
+                            RESPONSE,
+                            TOTAL,
+                            GO,
+                            DELAY,
+                            PATIENT,
+                            SERIOUS_EVENT,
+                            TRANSFERRED,
+                            ADMITTED,
+                            AGAINST_ADVICE,
+                            UNANNOUNCED -> throw new IllegalArgumentException("no dose: " + kind);
                 };
         if (!read.text(FieldName.TIME).isBlank()) {
             read.echo(context.text("session.echo.at", context.ui().words().time(at)));

@@ -27,6 +27,11 @@ public enum FieldName {
     TOTAL,
     RATER,
     REASON,
+    SERIOUS_KIND,
+    OUTCOME,
+    SERVICE,
+    DESTINATION,
+    ACCOUNT,
     FAMILY,
     GIVEN_NAME,
     TITLE,
@@ -64,13 +69,27 @@ public enum FieldName {
             case SITE -> TextUse.SITE;
             case LOT -> TextUse.LOT;
             case SCALE_NAME, SCALE_VERSION -> TextUse.SCALE;
+            case SERVICE, DESTINATION -> TextUse.PERSON;
+            case ACCOUNT -> TextUse.ACCOUNT;
             case FAMILY -> TextUse.FAMILY_NAME;
             case GIVEN_NAME -> TextUse.GIVEN_NAME;
             case TITLE -> TextUse.TITLE;
             case RECORD_NUMBER -> TextUse.RECORD_NUMBER;
             case ALLERGIES -> TextUse.ALLERGIES;
-            case DOSE, GIVEN, WASTED, OVER, CONCENTRATION, VOLUME, RATE, TOTAL, BORN, SEX, GENDER, TIME ->
-                TextUse.FIGURE;
+            case DOSE,
+                    GIVEN,
+                    WASTED,
+                    OVER,
+                    CONCENTRATION,
+                    VOLUME,
+                    RATE,
+                    TOTAL,
+                    BORN,
+                    SEX,
+                    GENDER,
+                    SERIOUS_KIND,
+                    OUTCOME,
+                    TIME -> TextUse.FIGURE;
         };
     }
 
@@ -94,6 +113,11 @@ public enum FieldName {
                     SCALE_NAME,
                     SCALE_VERSION,
                     RATER,
+                    SERIOUS_KIND,
+                    OUTCOME,
+                    SERVICE,
+                    DESTINATION,
+                    ACCOUNT,
                     FAMILY,
                     GIVEN_NAME,
                     BORN,

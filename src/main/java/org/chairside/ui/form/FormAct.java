@@ -37,6 +37,11 @@ public record FormAct(Kind kind, String name, String go, List<FieldName> fields,
         GO,
         DELAY,
         TOTAL,
+        SERIOUS_EVENT,
+        TRANSFERRED,
+        ADMITTED,
+        AGAINST_ADVICE,
+        UNANNOUNCED,
         /** Who the patient is. */
         PATIENT
     }

@@ -95,6 +95,11 @@ public final class FormFieldReader {
         refuse(new No(field, why, all(field), Optional.empty()));
     }
 
+    /** Refuses a field that takes one of these words, or may be left empty. */
+    void refuseChoice(FieldName field, List<String> words, boolean mayBeEmpty) {
+        refuse(field, ui.text(mayBeEmpty ? "form.choice.or-empty" : "form.choice", String.join(", ", words)));
+    }
+
     private void refuse(No one) {
         no = no.or(() -> Optional.of(one));
     }

@@ -7,6 +7,7 @@ public enum PanelKind {
     MEDICINE,
     SCALE,
     DECISION,
+    LEAVING,
     CALL,
     NOTICES,
     AMEND,

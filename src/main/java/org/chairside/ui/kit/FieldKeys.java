@@ -93,8 +93,17 @@ public final class FieldKeys {
 
     /** The key {@code =} in an empty field: the same as last time, because somebody says so. */
     public static void onSame(TextField field, Runnable act) {
+        onSign(field, "=", act);
+    }
+
+    /** The key {@code ?} in an empty field: it was not asked, because somebody says so. */
+    public static void onUnasked(TextField field, Runnable act) {
+        onSign(field, "?", act);
+    }
+
+    private static void onSign(TextField field, String sign, Runnable act) {
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("=") && field.getText().isBlank()) {
+            if (event.getCharacter().equals(sign) && field.getText().isBlank()) {
                 event.consume();
                 act.run();
             }

@@ -27,6 +27,7 @@ public enum Shortcut {
     SCALE("Shortcut+G", Place.SESSION),
     DECISION("Shortcut+Shift+G", Place.SESSION),
     NOTICES("Shortcut+N", Place.SESSION),
+    LEAVING("Shortcut+Shift+L", Place.SESSION),
     CALL("Shortcut+Shift+C", Place.SESSION),
     ALLERGIES("F8", Place.SESSION),
     PATIENT("Shortcut+Shift+I", Place.SESSION),

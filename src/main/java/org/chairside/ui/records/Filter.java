@@ -23,9 +23,9 @@ public enum Filter {
     NOTICES(4),
     /** A set was late, or could not be taken. */
     LATE(5),
-    /** An effect was moderate or worse. */
+    /** An effect was moderate or worse, or an adverse event serious. */
     EFFECTS(6),
-    /** A physician let the patient leave though something was not met. */
+    /** A physician let the patient leave though something was not met, or the patient left without a discharge. */
     OVERRIDDEN(7),
     /** The monitoring form is not sent yet. */
     FORMS(8),
@@ -46,10 +46,15 @@ public enum Filter {
             case QUESTIONS -> row.review().openQuestions() > 0 || row.review().stage() == SigningStage.RETURNED;
             case NOTICES -> row.account().notices() > 0;
             case LATE -> row.figures().lateSets() + row.review().missedSets() > 0;
-            case EFFECTS -> row.figures().worstEffect().compareTo(Severity.MODERATE) >= 0;
-            case OVERRIDDEN -> row.account().overridden();
+            case EFFECTS ->
+                row.account().serious() || row.figures().worstEffect().compareTo(Severity.MODERATE) >= 0;
+            case OVERRIDDEN -> row.account().overridden() || hasLeftOtherwise(row);
             case FORMS, FOLLOW_UPS -> due(row).isPresent();
         };
+    }
+
+    private static boolean hasLeftOtherwise(SessionSummary row) {
+        return row.state().hasLeft() && row.state() != SessionState.RELEASED;
     }
 
     private static boolean isOver(SessionSummary row) {
@@ -109,16 +114,22 @@ public enum Filter {
     /** What is to be done first stands first; empty where the newest does. */
     Optional<Comparator<RecordRow>> order() {
         return switch (this) {
-            case ALL, TO_COUNTERSIGN, QUESTIONS, LATE, OVERRIDDEN -> Optional.empty();
-            case UNSIGNED -> Optional.of(Comparator.comparing(row -> !TO_COUNTERSIGN.lists(row.summary())));
+            case ALL, QUESTIONS, LATE, OVERRIDDEN -> Optional.empty();
+            case TO_COUNTERSIGN -> Optional.of(serious());
+            case UNSIGNED -> Optional.of(serious().thenComparing(row -> !TO_COUNTERSIGN.lists(row.summary())));
             case NOTICES ->
                 Optional.of(Comparator.comparing(row -> row.summary().account().unanswered() == 0));
             case EFFECTS ->
-                Optional.of(
-                        Comparator.comparing(row -> row.summary().figures().worstEffect(), Comparator.reverseOrder()));
+                Optional.of(serious()
+                        .thenComparing(row -> row.summary().figures().worstEffect(), Comparator.reverseOrder()));
             case FORMS, FOLLOW_UPS ->
                 Optional.of(Comparator.comparing(row -> due(row.summary()).orElse(Instant.MAX)));
         };
+    }
+
+    /** What had a serious adverse event stands before all else. */
+    private static Comparator<RecordRow> serious() {
+        return Comparator.comparing(row -> !row.summary().account().serious());
     }
 
     String key() {

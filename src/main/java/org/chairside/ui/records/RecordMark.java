@@ -45,6 +45,10 @@ record RecordMark(Optional<Glyph> glyph, Level level) {
         return switch (row.state()) {
             case SessionState.OPEN -> new RecordMark(Glyph.CLOCK, Level.LOW);
             case SessionState.RELEASED -> new RecordMark(Glyph.TICK, Level.NONE);
+            case SessionState.TRANSFERRED,
+                    SessionState.ADMITTED,
+                    SessionState.LEFT_AGAINST_ADVICE,
+                    SessionState.LEFT_UNANNOUNCED -> new RecordMark(Glyph.WARNING, Level.MEDIUM);
             case SessionState.CANCELLED -> new RecordMark(Glyph.STOPPED, Level.NONE);
         };
     }

@@ -123,9 +123,12 @@ final class RecordWords {
         return ui.text("records.stage." + lower(stage));
     }
 
-    /** Below the signature: the questions without an answer, else the state; nothing twice. */
+    /** Below the signature: a serious adverse event, the questions without an answer, else the state; nothing twice. */
     String belowSignature(SessionSummary row) {
         int questions = row.review().openQuestions();
+        if (row.account().serious()) {
+            return ui.text("records.serious", state(row));
+        }
         if (questions > 0) {
             return ui.text("records.questions", questions);
         }

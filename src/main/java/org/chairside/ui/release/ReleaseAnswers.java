@@ -72,7 +72,7 @@ public final class ReleaseAnswers {
     }
 
     public boolean wantsSerious() {
-        return chart.get().facts().last(Event.SeriousEventStated.class).isEmpty();
+        return !chart.get().facts().tellsOfSeriousEvents();
     }
 
     public boolean wantsNextVisit() {

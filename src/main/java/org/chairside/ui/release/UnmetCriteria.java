@@ -95,6 +95,7 @@ record UnmetCriteria(List<Obstacle> obstacles, List<EffectCourse> effects, List<
                     Gap.LateSetUnexplained _,
                     Gap.SlotMissed _,
                     Gap.EffectNeverAsked _,
+                    Gap.DepartureNotTold _,
                     Gap.CallWithoutReply _,
                     Gap.MedicineWithoutResponse _ -> false;
         };

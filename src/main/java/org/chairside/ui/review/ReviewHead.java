@@ -102,6 +102,7 @@ final class ReviewHead {
                 switch (chart.state()) {
                     case OPEN -> Glyph.CLOCK;
                     case RELEASED -> Glyph.TICK;
+                    case TRANSFERRED, ADMITTED, LEFT_AGAINST_ADVICE, LEFT_UNANNOUNCED -> Glyph.WARNING;
                     case CANCELLED -> Glyph.STOPPED;
                 };
         state.setGraphic(glyph.node());

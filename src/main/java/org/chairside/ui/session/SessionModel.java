@@ -24,6 +24,7 @@ import org.chairside.ui.entry.EntryLineModel;
 import org.chairside.ui.form.DecisionForms;
 import org.chairside.ui.form.DoseForms;
 import org.chairside.ui.form.FormModel;
+import org.chairside.ui.form.LeavingForms;
 import org.chairside.ui.form.MedicineForms;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.session.log.BaselineModel;
@@ -49,6 +50,7 @@ public final class SessionModel {
     private final FormModel doses;
     private final FormModel medicines;
     private final FormModel decisions;
+    private final FormModel leaving;
     private final ScalesModel scales;
     private final SessionStates states;
     private final NoticesModel notices;
@@ -62,6 +64,7 @@ public final class SessionModel {
     private Subscription subscriptions = Subscription.EMPTY;
     private boolean running;
     private boolean returned;
+    private Runnable left = () -> {};
     private String putAway = "";
 
     /** Every vital in the order of this workstation. */
@@ -81,6 +84,7 @@ public final class SessionModel {
         this.doses = new FormModel(context, new DoseForms(context), submissions::send);
         this.medicines = new FormModel(context, new MedicineForms(context), submissions::send);
         this.decisions = new FormModel(context, new DecisionForms(context), submissions::send);
+        this.leaving = new FormModel(context, new LeavingForms(context), submissions::send);
         this.scales = new ScalesModel(context, submissions);
         this.states = new SessionStates(context);
         this.notices = new NoticesModel(context, submissions);
@@ -113,7 +117,15 @@ public final class SessionModel {
         running = false;
     }
 
+    /** What is done once the patient has left by what was recorded here; not while something is typed in the line. */
+    public void onLeft(Runnable act) {
+        left = act;
+    }
+
     private void show() {
+        if (running && chart().state().hasLeft() && entry.draftProperty().get().isEmpty()) {
+            context.ui().tasks().run(chart()::session, _ -> left.run());
+        }
         states.show(chart(), context.ui().clock().getNow());
         notices.show(chart());
         calls.show(chart());
@@ -203,6 +215,11 @@ public final class SessionModel {
     /** To treat or to wait. */
     public FormModel decisions() {
         return decisions;
+    }
+
+    /** Serious adverse events, and leaving without a discharge. */
+    public FormModel leaving() {
+        return leaving;
     }
 
     /** Other medicines, and what came of them. */

@@ -28,6 +28,7 @@ final class SessionPanels {
         panels.add(PanelKind.DOSE, new FormPanel("dose-panel", model.ui(), model.doses(), done));
         panels.add(PanelKind.MEDICINE, new FormPanel("medicine-panel", model.ui(), model.medicines(), done));
         panels.add(PanelKind.DECISION, new FormPanel("decision-panel", model.ui(), model.decisions(), done));
+        panels.add(PanelKind.LEAVING, new FormPanel("leaving-panel", model.ui(), model.leaving(), done));
         panels.add(PanelKind.SCALE, new ScalePanel(model.ui(), model.scales(), done));
         AmendPanels.add(panels, model.ui(), model.amendments(), done);
         panels.add(PanelKind.NOTICES, new NoticesPanel(model.ui(), model.notices(), done));

@@ -139,6 +139,7 @@ public final class SessionView implements Screen {
         panel(Shortcut.MEDICINE, PanelKind.MEDICINE);
         panel(Shortcut.SCALE, PanelKind.SCALE);
         panel(Shortcut.DECISION, PanelKind.DECISION);
+        panel(Shortcut.LEAVING, PanelKind.LEAVING);
         panel(Shortcut.CALL, PanelKind.CALL);
         panel(Shortcut.NOTICES, PanelKind.NOTICES);
         panel(Shortcut.PALETTE, PanelKind.PALETTE);

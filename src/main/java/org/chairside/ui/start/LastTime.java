@@ -16,13 +16,15 @@ import org.chairside.model.Weight;
  * person says it is the same.
  *
  * @param answers by code of the item
+ * @param medications as recorded then; empty where they were not
  */
 record LastTime(
         Map<String, ScreeningAnswer> answers,
         Optional<Weight> weight,
         Escort escort,
-        Optional<Event.TreatmentOrdered> order) {
-    static final LastTime NONE = new LastTime(Map.of(), Optional.empty(), Escort.UNKNOWN, Optional.empty());
+        Optional<Event.TreatmentOrdered> order,
+        String medications) {
+    static final LastTime NONE = new LastTime(Map.of(), Optional.empty(), Escort.UNKNOWN, Optional.empty(), "");
 
     LastTime {
         answers = Map.copyOf(answers);
@@ -37,7 +39,10 @@ record LastTime(
                         .orElse(Map.of()),
                 chart.opened().weight(),
                 screened.map(Event.Screened::escort).orElse(Escort.UNKNOWN),
-                last(chart, Event.TreatmentOrdered.class));
+                last(chart, Event.TreatmentOrdered.class),
+                last(chart, Event.MedicationsReviewed.class)
+                        .map(Event.MedicationsReviewed::list)
+                        .orElse(""));
     }
 
     private static <E extends Event> Optional<E> last(Chart chart, Class<E> kind) {

@@ -71,11 +71,11 @@ final class PatientPart {
         other.getStyleClass().add("link");
         other.setOnAction(_ -> model.forget());
         other.setMinWidth(Region.USE_PREF_SIZE);
-        chosen = List.of(name, facts, other);
+        chosen = List.of(name, facts, other, similar);
         suggestions.getStyleClass().add("start-suggestions");
         FieldKeys.typeInto(suggestions, search);
         root.getStyleClass().add("start-part");
-        root.getChildren().addAll(searchBox.root(), suggestions, lastTime, similar, elsewhere, fresh, alike, same);
+        root.getChildren().addAll(searchBox.root(), suggestions, lastTime, elsewhere, fresh, alike, same);
         model.suggestions().addListener((ListChangeListener<KnownPatient>) _ -> suggest());
         elsewhere.setId("start-elsewhere");
         elsewhere.getStyleClass().add("offer");
@@ -95,7 +95,7 @@ final class PatientPart {
         return root;
     }
 
-    /** For whom the page is, once that is said, and the way to somebody else; for a place that never scrolls away. */
+    /** For whom the page is, once that is said, the way to somebody else, and who has a like name; for a place that never scrolls away. */
     List<Node> chosen() {
         return chosen;
     }

@@ -81,6 +81,14 @@ final class StartCheck {
     }
 
     private void screening(List<String> doubts) {
+        String open = parts.patient()
+                .chosen()
+                .map(parts.history()::told)
+                .map(parts.history()::open)
+                .orElse("");
+        if (!open.isEmpty()) {
+            doubts.add(ui.text("start.question.history", open));
+        }
         long unasked = parts.screening().unasked();
         if (unasked > 0) {
             doubts.add(ui.text("start.question.unasked", unasked));

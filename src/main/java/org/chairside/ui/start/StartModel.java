@@ -79,7 +79,7 @@ public final class StartModel {
         switch (who) {
             case PatientModel.Who.Nobody() -> clear();
             case PatientModel.Who.Returning(KnownPatient known) -> follow(known);
-            case PatientModel.Who.Fresh _ -> {}
+            case PatientModel.Who.Fresh _ -> parts.history().clear();
         }
     }
 
@@ -91,6 +91,7 @@ public final class StartModel {
     }
 
     private void follow(KnownPatient known) {
+        parts.history().turnTo(known.patient());
         parts.plan().follow(known);
         String code = known.last().protocol().key().code();
         desk.protocols().stream()

@@ -8,12 +8,15 @@ import org.chairside.desk.NewSession;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
 import org.chairside.model.Ids;
+import org.chairside.model.Patient;
 import org.chairside.model.text.CleanText;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.start.history.HistoryModel;
 
 /** What the start page asks, cut by what changes together. */
 public record StartParts(
         PatientModel patient,
+        HistoryModel history,
         PlanModel plan,
         ScreeningModel screening,
         OrderModel order,
@@ -23,6 +26,7 @@ public record StartParts(
         StartPeople people = new StartPeople(desk.author(), desk.staff());
         return new StartParts(
                 new PatientModel(ui, desk, ids),
+                new HistoryModel(ui),
                 new PlanModel(ui),
                 new ScreeningModel(ui, people),
                 new OrderModel(ui, people),
@@ -32,6 +36,7 @@ public record StartParts(
 
     /** What was told of one patient says nothing of the next. */
     void clear() {
+        history.clear();
         plan.clear();
         screening.clear();
         order.clear();
@@ -41,6 +46,7 @@ public record StartParts(
 
     void beside(LastTime last) {
         plan.amount().lastWeightProperty().set(last.weight());
+        history.beside(last.medications());
         screening.beside(last);
         order.beside(last.order());
         escort.beside(last.escort());
@@ -55,15 +61,23 @@ public record StartParts(
 
     /** What was told so far, in the order of the page; empty words for what was not. */
     Stream<String> told() {
-        return Stream.of(patient.told(), plan.amount().told(), order.told(), escort.told(), screening.told(), go.told())
+        return Stream.of(
+                        patient.told(),
+                        history.told(),
+                        plan.amount().told(),
+                        order.told(),
+                        escort.told(),
+                        screening.told(),
+                        go.told())
                 .flatMap(each -> each);
     }
 
     /** Everything together, once nothing is wrong any more. */
     NewSession wanted(Optional<Event.IdentityConfirmed> identity) {
+        Patient told = history.told(patient.chosen().orElseThrow());
         return new NewSession(
                 new Event.SessionOpened(
-                        patient.chosen().orElseThrow(),
+                        told,
                         plan.protocolProperty().get(),
                         plan.course().orElseThrow(),
                         CleanText.line(plan.roomProperty().get()),
@@ -71,11 +85,12 @@ public record StartParts(
                         plan.dose()),
                 identity,
                 new Event.Screened(screening.answers(), escort.escort()),
-                decided());
+                decided(told));
     }
 
-    private List<Event.InSession> decided() {
-        List<Event.InSession> events = new ArrayList<>(screening.decisions());
+    private List<Event.InSession> decided(Patient told) {
+        List<Event.InSession> events = new ArrayList<>(history.events(told));
+        events.addAll(screening.decisions());
         order.order().ifPresent(events::add);
         go.decided().ifPresent(events::add);
         if (go.is(Go.CANCEL)) {

@@ -26,6 +26,7 @@ import org.chairside.ui.kit.FormField;
 import org.chairside.ui.kit.Level;
 import org.chairside.ui.kit.LineField;
 import org.chairside.ui.kit.UiContext;
+import org.chairside.ui.start.history.HistoryPart;
 
 /**
  * The start page drawn: who and what is planned, the screening, the decision and the identity; the keyboard goes to the
@@ -57,8 +58,13 @@ public final class StartView implements Screen {
         EscortPart escort = new EscortPart(ui, model.parts().escort(), screening::focus);
         OrderPart order = new OrderPart(ui, model, escort::focus);
         PlanPart plan = new PlanPart(ui, model, protocols, order::focus);
-        patient = new PatientPart(ui, model, plan::focus);
-        VBox who = new VBox(patient.root(), plan.root(), order.root(), escort.root());
+        HistoryPart history = new HistoryPart(ui, model.parts().history(), plan::focus);
+        patient = new PatientPart(ui, model, history::focus);
+        history.root()
+                .visibleProperty()
+                .bind(model.parts().patient().whoProperty().map(who -> !(who instanceof PatientModel.Who.Nobody)));
+        history.root().managedProperty().bind(history.root().visibleProperty());
+        VBox who = new VBox(patient.root(), history.root(), plan.root(), order.root(), escort.root());
         who.getStyleClass().add("start-left");
         page = new StartColumns(who, screening, decision(), foot());
         root.getStyleClass().add("start");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chairside.model.Checkpoint;
+import org.chairside.model.Departure;
 import org.chairside.model.EntryId;
 import org.chairside.model.Escort;
 import org.chairside.model.Event;
@@ -15,8 +16,11 @@ import org.chairside.model.LateReason;
 import org.chairside.model.NotTaken;
 import org.chairside.model.NoticedBy;
 import org.chairside.model.PatientId;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 import org.chairside.model.Severity;
 import org.chairside.model.Signature;
 
@@ -113,6 +117,11 @@ final class EventBack {
                     case "go-decided" ->
                         new Event.GoDecided(
                                 facts.choice(Go.class, "go"), facts.text("decided-by"), facts.text("cause"));
+                    case "allergies-reviewed" ->
+                        new Event.AllergiesReviewed(facts.choice(ReviewOutcome.class, "allergies-reviewed"));
+                    case "medications-reviewed" ->
+                        new Event.MedicationsReviewed(
+                                facts.choice(ReviewOutcome.class, "medications-reviewed"), facts.text("medications"));
                     case "late-set-explained" ->
                         new Event.LateSetExplained(
                                 facts.entry("set"), facts.choice(LateReason.class, "late-because"), facts.text("note"));
@@ -154,6 +163,17 @@ final class EventBack {
                     case "ready-after-judged" -> new Event.ReadyAfterJudged(facts.span("ready-after"));
                     case "serious-event-stated" ->
                         new Event.SeriousEventStated(facts.yes("serious-event"), facts.text("account"));
+                    case "serious-event-reported" ->
+                        new Event.SeriousEventReported(
+                                facts.choice(SeriousKind.class, "serious-kind"),
+                                facts.choice(SeriousOutcome.class, "serious-outcome"),
+                                facts.text("account"));
+                    case "patient-departed" ->
+                        new Event.PatientDeparted(
+                                facts.choice(Departure.class, "departure"),
+                                facts.text("service"),
+                                facts.text("destination"),
+                                facts.text("account"));
                     case "next-visit-arranged" -> new Event.NextVisitArranged(facts.text("next-visit"));
                     case "release-overridden" -> new Event.ReleaseOverridden(facts.texts("unmet"), facts.text("cause"));
                     case "follow-up-logged" ->

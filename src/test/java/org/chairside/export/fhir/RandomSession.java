@@ -13,6 +13,7 @@ import org.chairside.chart.Chart;
 import org.chairside.model.BloodPressure;
 import org.chairside.model.Checkpoint;
 import org.chairside.model.Concentration;
+import org.chairside.model.Departure;
 import org.chairside.model.Dose;
 import org.chairside.model.EntryId;
 import org.chairside.model.Escort;
@@ -29,9 +30,12 @@ import org.chairside.model.Preparation;
 import org.chairside.model.Protocol;
 import org.chairside.model.Rate;
 import org.chairside.model.RespiratoryRate;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Route;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.Sedation;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 import org.chairside.model.Severity;
 import org.chairside.model.Signature;
 import org.chairside.model.SpO2;
@@ -177,6 +181,12 @@ public final class RandomSession {
                         each -> new Event.ScaleScored(
                                 "phq-9", "9 items", List.of(0, 1, 2, 3, 0, 1, 2, 3, 0), 12, "moderate", each.text()),
                         each -> new Event.ScaleScored("a licensed scale", "2014", List.of(), 7, "", each.text()),
+                        each -> new Event.AllergiesReviewed(each.one(ReviewOutcome.values())),
+                        each -> new Event.MedicationsReviewed(each.one(ReviewOutcome.values()), each.text()),
+                        each -> new Event.SeriousEventReported(
+                                each.one(SeriousKind.values()), each.one(SeriousOutcome.values()), each.text()),
+                        each -> new Event.PatientDeparted(
+                                each.one(Departure.values()), each.text(), each.text(), each.text()),
                         each -> new Event.IdentityConfirmed("MO", 1981),
                         each -> new Event.Screened(
                                 List.of(new ScreeningAnswer(

@@ -130,7 +130,7 @@ class SummaryBytesTest {
                 new SessionSummary.Figures(
                         12, 3, Optional.of(new BloodPressure(301, 0)), Optional.of(new SpO2(0)), Severity.SEVERE, 4),
                 Long.MAX_VALUE,
-                new SessionSummary.Account(Optional.of(new Dose(84_000)), 5, 2, true),
+                new SessionSummary.Account(Optional.of(new Dose(84_000)), 5, 2, true, true),
                 new SessionSummary.Owed(Optional.of(LocalDate.of(2026, 3, 2)), Optional.of(Instant.EPOCH)),
                 new SessionSummary.Review(SigningStage.RETURNED, 2, 1, List.of(family, "Ana Ruiz")));
     }

@@ -19,6 +19,7 @@ import org.chairside.model.ClinicEvent;
 import org.chairside.model.Component;
 import org.chairside.model.Concentration;
 import org.chairside.model.CoursePlace;
+import org.chairside.model.Departure;
 import org.chairside.model.Dose;
 import org.chairside.model.DoseRules;
 import org.chairside.model.Drug;
@@ -48,12 +49,15 @@ import org.chairside.model.Range;
 import org.chairside.model.Rate;
 import org.chairside.model.ReleaseRule;
 import org.chairside.model.RespiratoryRate;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Role;
 import org.chairside.model.Route;
 import org.chairside.model.Schedule;
 import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningItem;
 import org.chairside.model.Sedation;
+import org.chairside.model.SeriousKind;
+import org.chairside.model.SeriousOutcome;
 import org.chairside.model.SessionId;
 import org.chairside.model.SessionKind;
 import org.chairside.model.Severity;
@@ -144,6 +148,12 @@ public final class GoldenEvents {
                 new Event.ScreeningDecided("bipolar", true, "Dr. Sánchez", "stable for years"),
                 new Event.TreatmentOrdered(List.of(Indication.PTSD, Indication.OTHER), "grief", "Dr. Sánchez"),
                 new Event.GoDecided(Go.DELAY, "Dr. Sánchez", "pressure"),
+                new Event.AllergiesReviewed(ReviewOutcome.SAME),
+                new Event.MedicationsReviewed(ReviewOutcome.CHANGED, "sertraline 50 mg"),
+                new Event.SeriousEventReported(
+                        SeriousKind.HOSPITALIZATION, SeriousOutcome.RECOVERING, "fainted, taken to the ED"),
+                new Event.PatientDeparted(
+                        Departure.TRANSFERRED, "EMS unit 12", "County ED, Dr. Hill", "handover sheet given"),
                 new Event.LateSetExplained(OTHER, LateReason.EQUIPMENT, "cuff"),
                 new Event.EffectCarried("fatigue", "usual for him"),
                 new Event.ScaleScored("moaas", "Chernik 1990", List.of(4), 4, "answers slowly", "Ana Ruiz"),

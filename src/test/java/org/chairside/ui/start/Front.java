@@ -164,6 +164,14 @@ final class Front implements StartDesk {
     }
 
     /** Each question as it is wanted, those that take an answer of their own too. */
+    /** What was asked and decided, but for what came of going through allergies and medications. */
+    static List<Event.InSession> decided(NewSession handed) {
+        return handed.decided().stream()
+                .filter(event ->
+                        !(event instanceof Event.AllergiesReviewed) && !(event instanceof Event.MedicationsReviewed))
+                .toList();
+    }
+
     static void answerAll(ScreeningModel screening) {
         screening.answerRestAsWanted();
         for (int i = 0; i < screening.questions().size(); i++) {

@@ -13,6 +13,7 @@ import org.chairside.model.ScreeningAnswer;
 import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.protocol.ProtocolTemplates;
 import org.chairside.ui.Ward;
+import org.chairside.ui.start.history.HistoryAnswers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,7 @@ class ScreeningOfEachItemTest {
         model.parts().plan().protocolProperty().set(rules);
         ScreeningModel screening = model.parts().screening();
         Front.answerAll(screening);
+        HistoryAnswers.unasked(model.parts().history());
         int index = screening.questions().stream()
                 .map(each -> each.item().code())
                 .toList()

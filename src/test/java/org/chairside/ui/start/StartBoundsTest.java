@@ -124,7 +124,7 @@ class StartBoundsTest {
         Front front = new Front();
         UiContext ui = Ward.atMinute(-20).ui();
         ScreenTrial trial = ScreenTrial.of(ui, () -> new StartView(ui, front.model(ui), front.protocols()));
-        trial.hand().type("osei").press(KeyCode.ENTER);
+        trial.hand().type("osei").press(KeyCode.ENTER).type("??");
         List<Bounds> before = footing(trial);
         Hand.doInFx(() -> trial.hand().find("#start-start", Button.class).fire());
         assertThat(footing(trial)).as("with what is missing said").isEqualTo(before);
@@ -148,11 +148,17 @@ class StartBoundsTest {
         switch (page) {
             case SEARCH -> {}
             case KNOWN ->
-                trial.hand().type("osei").press(KeyCode.ENTER).type("156").press(KeyCode.TAB);
+                trial.hand()
+                        .type("osei")
+                        .press(KeyCode.ENTER)
+                        .type("??")
+                        .type("156")
+                        .press(KeyCode.TAB);
             case DECIDING -> {
                 trial.hand()
                         .type("osei")
                         .press(KeyCode.ENTER)
+                        .type("??")
                         .press(KeyCode.ENTER)
                         .press(KeyCode.ENTER);
                 trial.hand().type("==").type("ny").type("r").type("stent 2019, 2021 and bypass");

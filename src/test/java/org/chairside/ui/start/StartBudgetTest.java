@@ -43,6 +43,8 @@ class StartBudgetTest {
     @Test
     void aKnownPatientIsStartedWithinTheBudget() {
         content("osei").press(KeyCode.ENTER);
+        trial.hand().type("=");
+        content("sertraline 50 mg").press(KeyCode.ENTER);
         content("71").press(KeyCode.ENTER);
         content("36").press(KeyCode.ENTER);
         trial.hand().type("=").type("=").type("a");
@@ -61,6 +63,7 @@ class StartBudgetTest {
         content("f").press(KeyCode.ENTER);
         content("4711").press(KeyCode.ENTER);
         content("none").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        content("sertraline").press(KeyCode.ENTER);
         content("71").press(KeyCode.ENTER);
         content("36").press(KeyCode.ENTER);
         content("migr").press(KeyCode.ENTER);

@@ -18,6 +18,7 @@ import org.chairside.model.ScreeningAnswer.Answer;
 import org.chairside.model.Weight;
 import org.chairside.testing.Sessions;
 import org.chairside.ui.Ward;
+import org.chairside.ui.start.history.HistoryAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class StartModelTest {
         model.parts().plan().amount().weightProperty().set("71,5");
         model.parts().plan().amount().doseProperty().set("36");
         Front.answerAll(model.parts().screening());
+        HistoryAnswers.unasked(model.parts().history());
         model.identityProperty().set("mo 1981");
         model.start();
         NewSession handed = front.handed.getFirst();
@@ -297,6 +299,7 @@ class StartModelTest {
         typed.givenProperty().set(given);
         typed.bornProperty().set(born);
         typed.recordNumberProperty().set(recordNumber);
+        typed.allergiesProperty().set("none");
         return typed;
     }
 
@@ -357,7 +360,7 @@ class StartModelTest {
         model.parts().order().purposeProperty().set(typed);
         model.identityProperty().set("MO1981");
         model.start();
-        assertThat(front.handed.getFirst().decided())
+        assertThat(Front.decided(front.handed.getFirst()))
                 .contains(new Event.TreatmentOrdered(
                         List.of(indication), Optional.ofNullable(other).orElse(""), ""));
         assertThat(model.parts().order().purposeProperty().get()).isEmpty();
@@ -386,7 +389,7 @@ class StartModelTest {
         model.parts().go().decidedByProperty().set("lena brandt");
         model.identityProperty().set("MO1981");
         model.start();
-        assertThat(front.handed.getFirst().decided())
+        assertThat(Front.decided(front.handed.getFirst()))
                 .containsExactly(
                         new Event.ScreeningDecided("cardiac-history", true, "Lena Brandt", "seen"),
                         new Event.TreatmentOrdered(List.of(), "", "Lena Brandt"),
@@ -400,6 +403,7 @@ class StartModelTest {
         own.parts().patient().searchProperty().set("osei");
         own.parts().patient().choose(own.parts().patient().suggestions().getFirst());
         Front.answerAll(own.parts().screening());
+        HistoryAnswers.unasked(own.parts().history());
         own.parts().screening().answer(1, Answer.YES);
         own.parts().screening().rule(1, each -> new ScreeningRuling(Optional.of(true), "len", "seen"));
         own.parts().order().orderedByProperty().set("lena");
@@ -420,7 +424,8 @@ class StartModelTest {
         model.parts().go().decidedByProperty().set("Dr. Len Fox");
         model.identityProperty().set("MO1981");
         model.start();
-        assertThat(front.handed.getFirst().decided()).containsExactly(new Event.GoDecided(Go.GO, "Dr. Len Fox", ""));
+        assertThat(Front.decided(front.handed.getFirst()))
+                .containsExactly(new Event.GoDecided(Go.GO, "Dr. Len Fox", ""));
     }
 
     @Test
@@ -431,7 +436,7 @@ class StartModelTest {
         model.identityProperty().set("MO1981");
         model.start();
         assertThat(front.went).singleElement().asString().matches("done with start .+, session .+");
-        assertThat(front.handed.getFirst().decided())
+        assertThat(Front.decided(front.handed.getFirst()))
                 .containsExactly(new Event.GoDecided(Go.DELAY, "Lena Brandt", "ate an hour ago"));
     }
 
@@ -443,7 +448,7 @@ class StartModelTest {
         model.start();
         assertThat(front.went).singleElement().asString().matches("done with start .+, review .+");
         assertThat(front.handed.getFirst().identity()).isEmpty();
-        assertThat(front.handed.getFirst().decided())
+        assertThat(Front.decided(front.handed.getFirst()))
                 .containsExactly(
                         new Event.GoDecided(Go.CANCEL, "Lena Brandt", "did not come"),
                         new Event.SessionCancelled("did not come"));
@@ -473,7 +478,7 @@ class StartModelTest {
         model.parts().go().decide(Go.CANCEL);
         model.parts().go().reasonProperty().set("chest pain");
         model.start();
-        assertThat(front.handed.getFirst().decided())
+        assertThat(Front.decided(front.handed.getFirst()))
                 .contains(new Event.ScreeningDecided("cardiac-history", false, "Lena Brandt", "chest pain"));
     }
 
@@ -506,7 +511,7 @@ class StartModelTest {
         assertThat(model.parts().screening().questions().get(heart).ruling()).isEqualTo(half);
         model.parts().screening().rule(heart, _ -> new ScreeningRuling(Optional.of(true), "Lena Brandt", "agreed"));
         model.start();
-        assertThat(front.handed.getFirst().decided())
+        assertThat(Front.decided(front.handed.getFirst()))
                 .contains(new Event.ScreeningDecided("cardiac-history", true, "Lena Brandt", "agreed"));
     }
 
@@ -655,6 +660,7 @@ class StartModelTest {
     /** All asked and as wanted, and a physician says go. */
     private static void go(StartModel model) {
         Front.answerAll(model.parts().screening());
+        HistoryAnswers.unasked(model.parts().history());
         model.parts().go().decide(Go.GO);
         model.parts().go().decidedByProperty().set("Lena Brandt");
     }

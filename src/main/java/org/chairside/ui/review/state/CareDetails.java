@@ -22,6 +22,7 @@ final class CareDetails {
         List<Detail> all = new ArrayList<>();
         for (ChartEntry line : reader.standing()) {
             switch (line.event()) {
+                case Event.AllergiesReviewed _, Event.MedicationsReviewed _ -> all.add(said(line));
                 case Event.ScreeningDecided decided ->
                     all.add(said(line).at(decided.mayGo() ? Level.MEDIUM : Level.HIGH));
                 case Event.Screened(var answers, var escort) -> {
@@ -64,6 +65,8 @@ final class CareDetails {
                 case Event.EffectCarried _ -> all.add(said(line).at(Level.MEDIUM));
                 case Event.SeriousEventStated stated ->
                     all.add(said(line).at(stated.happened() ? Level.HIGH : Level.NONE));
+                case Event.SeriousEventReported _, Event.PatientDeparted _ ->
+                    all.add(said(line).at(Level.HIGH));
                 case Event.VitalsJudged judged ->
                     all.add(said(line).at(judged.acceptable() ? Level.NONE : Level.MEDIUM));
                 case Event.ReadyAfterJudged _, Event.NextVisitArranged _, Event.Released _, Event.SessionCancelled _ ->

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.chairside.model.Event;
 import org.chairside.model.Go;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Severity;
 
 /** The events that are out of the ordinary by what they say: what was not done, decided against the rule, or grave. */
@@ -18,6 +19,8 @@ final class NotableEvents {
     /** Whether it is to be seen first. */
     static boolean isGrave(Event event) {
         return event instanceof Event.ReleaseOverridden
+                || event instanceof Event.SeriousEventReported
+                || event instanceof Event.PatientDeparted
                 || (event instanceof Event.SeriousEventStated stated && stated.happened())
                 || (event instanceof Event.EffectAsked asked && asked.severity() == Severity.SEVERE);
     }
@@ -37,8 +40,14 @@ final class NotableEvents {
                     Event.ScreeningDecided _,
                     Event.EffectCarried _,
                     Event.DrugWasted _,
+                    Event.SeriousEventReported _,
+                    Event.PatientDeparted _,
                     Event.ReleaseOverridden _ -> List.of(reader.say(event));
+            case Event.AllergiesReviewed reviewed
+            when reviewed.found() != ReviewOutcome.SAME -> List.of(reader.say(event));
             case Event.VitalsTaken _,
+                    Event.AllergiesReviewed _,
+                    Event.MedicationsReviewed _,
                     Event.EffectAsked _,
                     Event.SeriousEventStated _,
                     Event.GoDecided _,

@@ -88,6 +88,8 @@ final class SummaryWords {
         return switch (chart.state()) {
             case OPEN -> reader.text("summary.open", reader.time(from));
             case RELEASED -> reader.text("summary.released", closed(), span(from));
+            case TRANSFERRED, ADMITTED, LEFT_AGAINST_ADVICE, LEFT_UNANNOUNCED ->
+                reader.text("summary.departed", reader.clinicalWords().state(chart.state()), closed(), span(from));
             case CANCELLED ->
                 reader.text(
                         chart.doses().first().isPresent() ? "summary.discontinued" : "summary.cancelled",
