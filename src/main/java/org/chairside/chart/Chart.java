@@ -181,6 +181,11 @@ public final class Chart {
         return sets.all();
     }
 
+    /** How many of them have at least one of the vitals that a set is to have. */
+    public int countedSets() {
+        return sets.counted(protocol().vitals().wanted());
+    }
+
     public Optional<TakenSet> lastSet() {
         return sets.last();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chairside.model.ReleaseRule;
 
 /**
  * The discharge criteria that a chart speaks against, by the codes that shipped protocols use for them. A clinic may word them in
@@ -13,6 +14,7 @@ public final class ContradictedCriteria {
     private static final String VITALS = "vitals-recent";
     private static final String EFFECTS = "effects-resolved";
     private static final String NAUSEA = "nausea";
+    private static final String AWAKE = "awake";
     private static final String MONITORED = "rems-resolved";
     private static final String LINE = "iv-removed";
     private static final Set<String> OF_NAUSEA = Set.of("nausea", "vomiting");
@@ -20,6 +22,11 @@ public final class ContradictedCriteria {
     private static final Set<String> OF_MONITORED = Set.of("sedation", "dissociation", "respiratory-depression");
 
     private ContradictedCriteria() {}
+
+    /** Whether a protocol asks for a patient who is awake. */
+    static boolean asksForAwake(ReleaseRule rule) {
+        return rule.criteria().stream().anyMatch(each -> each.code().equals(AWAKE));
+    }
 
     /** The codes of the criteria that these obstacles contradict. */
     public static Set<String> codes(List<Obstacle> obstacles) {
@@ -32,6 +39,7 @@ public final class ContradictedCriteria {
             case Obstacle.EffectOngoing(EffectCourse effect) ->
                 ofEffect(effect.term().code());
             case Obstacle.InfusionRunning _ -> Stream.of(LINE);
+            case Obstacle.NotAwake _ -> Stream.of(AWAKE);
             case Obstacle.NoDoseYet _,
                     Obstacle.TimeNotUp _,
                     Obstacle.NoticeUnanswered _,

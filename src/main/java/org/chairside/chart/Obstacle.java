@@ -39,6 +39,13 @@ public sealed interface Obstacle {
     /** It was there when last asked about, and no physician has said since that the patient may leave with it. */
     record EffectOngoing(EffectCourse effect) implements Obstacle {}
 
+    /**
+     * The protocol wants the patient awake, and the last sedation score says otherwise.
+     *
+     * @param score on MOAA/S, below 5
+     */
+    record NotAwake(int score) implements Obstacle {}
+
     record NoticeUnanswered(Notice notice) implements Obstacle {}
 
     /** Not ticked, or found not to be met. */

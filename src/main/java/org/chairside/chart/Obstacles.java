@@ -18,6 +18,8 @@ import org.chairside.scales.SelfHarmItem;
 
 /** What stands between a patient and leaving, looked for in the order in which it is best dealt with. */
 final class Obstacles {
+    private static final int AWAKE = 5;
+
     private final Chart chart;
     private final Instant now;
     private final List<Obstacle> found = new ArrayList<>();
@@ -64,8 +66,19 @@ final class Obstacles {
                         .equals(effect.term().code()));
     }
 
+    /** Awake is five on the scale: answers readily to the name (Chernik 1990). */
+    private void sedation() {
+        chart.latest()
+                .of(Vital.SEDATION)
+                .map(value -> value.measurement().quantities().getFirst().scaled())
+                .filter(score -> score < AWAKE
+                        && ContradictedCriteria.asksForAwake(chart.protocol().release()))
+                .ifPresent(score -> found.add(new Obstacle.NotAwake(score)));
+    }
+
     private void vitals() {
         freshness();
+        sedation();
         List<Limit> outside = chart.alerts().stream()
                 .flatMap(alert -> worstOutside(alert).stream())
                 .toList();

@@ -57,6 +57,11 @@ record Sets(List<TakenSet> all, Timetable timetable, Optional<TakenSet> baseline
                         .findFirst());
     }
 
+    /** How many have any of these vitals. */
+    int counted(List<Vital> wanted) {
+        return (int) all.stream().filter(set -> set.hasAny(wanted)).count();
+    }
+
     Optional<TakenSet> last() {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }

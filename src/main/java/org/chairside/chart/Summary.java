@@ -42,7 +42,7 @@ public final class Summary {
     private static SessionSummary.Figures figures(Chart chart) {
         List<TakenSet> sets = chart.sets();
         return new SessionSummary.Figures(
-                sets.size(),
+                chart.countedSets(),
                 (int) sets.stream().filter(set -> set.late().isPresent()).count(),
                 measured(sets, Vital.BLOOD_PRESSURE, BloodPressure.class)
                         .max(Comparator.comparingInt(BloodPressure::systolic)),

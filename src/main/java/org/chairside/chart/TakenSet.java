@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chairside.model.Limit;
 import org.chairside.model.Stage;
+import org.chairside.model.Vital;
 import org.chairside.model.Vitals;
 
 /**
@@ -18,6 +19,11 @@ import org.chairside.model.Vitals;
 public record TakenSet(ChartEntry line, Vitals vitals, Stage stage, Optional<Duration> late) {
     public Instant takenAt() {
         return line.happenedAt();
+    }
+
+    /** Whether it has at least one of the vitals that a set is to have; a score alone has none. */
+    public boolean hasAny(List<Vital> wanted) {
+        return wanted.stream().anyMatch(vital -> vitals.measurement(vital).isPresent());
     }
 
     /** The protocol's limits that this set meets, worst first. */

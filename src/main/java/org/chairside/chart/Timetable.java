@@ -59,6 +59,14 @@ public final class Timetable {
                         && taken.vitals().isComplete(protocol.vitals().wanted()));
     }
 
+    /** A score alone belongs to no set that was due, and so is late for none. */
+    private boolean isOfSet(Event event) {
+        return !(event instanceof Event.VitalsTaken(var vitals, var _, String _))
+                || protocol.vitals().wanted().stream()
+                        .anyMatch(vital -> vitals.measurement(vital).isPresent()
+                                || vitals.notTaken().containsKey(vital));
+    }
+
     private List<Instant> answeredAt(Instant taken) {
         return Stream.concat(answers.stream(), Stream.of(taken)).toList();
     }
@@ -69,11 +77,12 @@ public final class Timetable {
 
     /**
      * By how much a set that was taken is late: since the first slot that nobody had answered; empty if on time or not
-     * asked for. A recheck counts where the set has the value that it was for.
+     * asked for, or none of the vitals of a set. A recheck counts where the set has the value that it was for.
      */
     Optional<Duration> lateness(ChartEntry set) {
         Instant taken = set.happenedAt();
-        return Stream.concat(scheduled(taken).stream(), rechecks.answeredBy(look(set)).stream())
+        List<Slot> asked = isOfSet(set.event()) ? scheduled(taken) : List.of();
+        return Stream.concat(asked.stream(), rechecks.answeredBy(look(set)).stream())
                 .min(EARLIEST)
                 .filter(slot -> taken.isAfter(slot.lateAfter()))
                 .map(slot -> Duration.between(slot.at(), taken));

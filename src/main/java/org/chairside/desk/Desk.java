@@ -30,7 +30,8 @@ import org.chairside.staff.SignIn.SignedIn;
 /**
  * The one door to the record. What is written goes in here, or for what belongs to no session through {@link #clinic}; what
  * is there is read in the {@link #archive}. Unless it says otherwise, a method returns at once, whatever the disk does;
- * futures complete on the writer's thread, or at once on the caller's (as every denial does), and never exceptionally. Safe for any thread.
+ * futures complete on the writer's thread, or at once on the caller's (as a denial does where nothing is under way), and never
+ * exceptionally, but for those of a signature where the log cannot be read. Safe for any thread.
  */
 public final class Desk implements AutoCloseable {
     /** The reason written when an entry is taken back at once. */
@@ -250,7 +251,7 @@ public final class Desk implements AutoCloseable {
 
     /**
      * Has a nurse or physician, who states to have been with the patient, sign a session that is over, by their own key, over all its entries. Waits for the
-     * entries that are on their way to the disk. Reads the disk unless the session is live: not for the FX thread.
+     * entries that are on their way to the disk. Reads the disk: not for the FX thread.
      *
      * @param person stays open until the receipt is there, and is the caller's to close
      * @param meaning what they state by it, as it was shown to them

@@ -52,7 +52,7 @@ public sealed interface Receipt {
         READ_ONLY,
         DISK_FAILED,
         LOG_DAMAGED,
-        /** The file of the log was removed, renamed or replaced, and there is no place to hold anything. */
+        /** The file of the log was removed, renamed or replaced, and there is no place to hold this, as there never is for a signature. */
         LOG_GONE,
         /** Entries of its session are held, and it could not be held behind them. */
         NOT_HELD,

@@ -12,6 +12,13 @@ public sealed interface FieldDoubt {
     /** Twice or half the last weight: pounds and kilograms mixed up (CLINICAL 7, hazard 5). */
     record PoundsOrKilograms(Weight last) implements FieldDoubt {}
 
+    /**
+     * Nobody said the unit, there is no last weight to compare with, and as pounds it would be as likely.
+     *
+     * @param asPounds what it is in kilograms if pounds were meant
+     */
+    record UnitNotSaid(Weight asPounds) implements FieldDoubt {}
+
     /** More than so many percent from the last weight. */
     record FarFromLastWeight(Weight last, int percent) implements FieldDoubt {}
 

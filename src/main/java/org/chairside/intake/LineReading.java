@@ -8,7 +8,7 @@ import org.chairside.model.Event;
 import org.chairside.model.Limit;
 import org.chairside.model.Vital;
 
-/** What a typed line was read as. Only what {@link #echo()} shows can ever be saved, at the time it shows or else now. */
+/** What a typed line was read as. Only what {@link #echo()} shows can ever be saved, at the time it shows, or else now or at the time of what it stands in place of. */
 public sealed interface LineReading {
     /** The parts understood so far, in the order typed: one chip under the line for each. */
     List<Part> echo();
@@ -62,7 +62,7 @@ public sealed interface LineReading {
     /**
      * Not to be saved like this: the reason belongs to these characters of the line.
      *
-     * @param suggestion the whole line as it may have been meant, taken with one key; never one that is refused again;
+     * @param suggestion the whole line as it may have been meant, taken with one key; never one that the reader refuses again;
      *     empty where there is none to offer
      * @param allowed what the number may be, where it is one
      */

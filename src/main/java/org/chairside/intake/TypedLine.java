@@ -65,7 +65,7 @@ public final class TypedLine {
         return suggestion.stream().allMatch(other -> isAcceptable(other, situation, order));
     }
 
-    /** What is offered must itself be something that can be saved. */
+    /** What is offered must itself be a line that is read; its length is not asked. */
     private static boolean isAcceptable(String line, Situation situation, VitalsOrder order) {
         return !(new LineReader(line, situation, order).read() instanceof LineReading.Refused);
     }

@@ -13,7 +13,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 /**
  * AES-256-GCM with a random 96-bit nonce in front of what it seals. Bodies, catalogue, anchor and held entries each have a
  * key of their own, derived from the data key by HKDF-SHA256 and overwritten when the data key is closed; whatever is asked
- * after that is answered with {@link JournalException.Fault#CLOSED}. Safe for any thread.
+ * after that is answered with {@link JournalException.Fault#CLOSED}, but for bytes too few to be sealed ones. Safe for any thread.
  */
 public final class AesGcmSeal implements Seal {
     private final SealKey key;

@@ -32,6 +32,7 @@ import org.chairside.ui.kit.Toasts;
 import org.chairside.ui.kit.TooLongHint;
 import org.chairside.ui.kit.UiContext;
 import org.chairside.ui.kit.keys.RemarkEvent;
+import org.chairside.ui.kit.keys.SecondClicks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +79,7 @@ public final class Shell {
         // By its number and not itself: nothing here may hold the page of somebody who signed out.
         new LateClicks(() -> List.of(System.identityHashCode(screen.get()), sheet.isOpen())).over(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::sayNotHere);
+        SecondClicks.guard(layers);
         Shortcut.HELP.within(layers, this::help);
         look.within(layers);
         new TooLongHint(ui, this::status).over(layers);

@@ -14,6 +14,10 @@ record CareWords(Sentences sentences) {
                                 new ProtocolNames(protocol).item(item),
                                 by),
                         reason);
+            case Event.TreatmentOrdered ordered
+            when ordered.orderedBy().isBlank() ->
+                sentences.text(
+                        "event.ordered.unnamed", sentences.clinicalWords().purpose(ordered));
             case Event.TreatmentOrdered ordered ->
                 sentences.text(
                         "event.ordered",

@@ -38,6 +38,8 @@ public final class ObstacleWords {
                         "obstacle.effect",
                         effect.term().name(),
                         effect.current().grade());
+            case Obstacle.NotAwake(int score) ->
+                messages.text("obstacle.not-awake", score, clinicalWords.sedation(score));
             case Obstacle.NoticeUnanswered(var notice) ->
                 messages.text("obstacle.notice", clinicalWords.rule(notice.limit(), chart.protocol()));
             case Obstacle.CriterionNotMet(var criterion) -> messages.text("obstacle.criterion", criterion.text());

@@ -91,8 +91,19 @@ class WeightCheckTest {
     }
 
     @Test
+    void hazard05OfSomebodyNewANumberThatMayBePoundsIsAskedAboutUnlessItsUnitIsTyped() {
+        assertThat(NEW.read("156").asked()).containsExactly(new FieldDoubt.UnitNotSaid(new Weight(70_800)));
+        assertThat(NEW.read("100").asked()).containsExactly(new FieldDoubt.UnitNotSaid(new Weight(45_400)));
+        assertThat(NEW.read("99.9").asked()).isEmpty();
+        assertThat(NEW.read("156 kg").asked()).isEmpty();
+        assertThat(NEW.read("156 lb").asked()).isEmpty();
+        assertThat(after(150_000).read("156").asked()).isEmpty();
+    }
+
+    @Test
     void asksAboutAnUnlikelyWeightToo() {
-        assertThat(NEW.read("181").asked()).containsExactly(new FieldDoubt.UnlikelyWeight(Weighing.PROPOSED.likely()));
+        assertThat(NEW.read("181 kg").asked())
+                .containsExactly(new FieldDoubt.UnlikelyWeight(Weighing.PROPOSED.likely()));
         assertThat(NEW.read("40").asked()).isEmpty();
         assertThat(NEW.read("39.9").asked()).hasSize(1);
         assertThat(after(80_000).read("190").asked())

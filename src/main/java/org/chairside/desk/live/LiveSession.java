@@ -9,7 +9,7 @@ import org.chairside.model.Subject;
 
 /**
  * A session that grows. Its chart holds what is on disk, in the log or held beside it and marked so, and never more. Safe for any thread; listeners are told
- * one after the other, on whichever thread publishes (the writer's, or one that adds what was held), in the order of writing, and
+ * one after the other, on whichever thread publishes (the writer's, the one that handed over, or one that adds what was held), in the order of writing, and
  * must return at once.
  */
 public final class LiveSession {

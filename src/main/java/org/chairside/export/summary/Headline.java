@@ -54,7 +54,7 @@ final class Headline implements SummarySection {
     private static List<String> sentences(SummaryContext context) {
         List<String> all = new ArrayList<>();
         Chart chart = context.chart();
-        all.add(context.text("sets-taken", Integer.toString(chart.sets().size()), lateSets(chart)));
+        all.add(context.text("sets-taken", Integer.toString(chart.countedSets()), lateSets(chart)));
         extreme(context, Component.SYSTOLIC, true).ifPresent(all::add);
         extreme(context, Component.SPO2, false).ifPresent(all::add);
         all.add(worst(context));

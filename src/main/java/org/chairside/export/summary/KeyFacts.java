@@ -66,7 +66,9 @@ final class KeyFacts implements SummarySection {
                 .map(ChartEntry::event)
                 .filter(Event.TreatmentOrdered.class::isInstance)
                 .map(Event.TreatmentOrdered.class::cast)
-                .map(order -> context.clinicalWords().purpose(order) + " (" + order.orderedBy() + ")")
+                .map(order -> order.orderedBy().isBlank()
+                        ? context.clinicalWords().purpose(order)
+                        : context.clinicalWords().purpose(order) + " (" + order.orderedBy() + ")")
                 .findFirst();
     }
 

@@ -9,8 +9,8 @@ import org.chairside.model.PaperSize;
 import org.chairside.model.Recorded;
 
 /**
- * One to two pages for the record: tagged PDF/A-2a and PDF/UA-1 with the fonts inside. The same chart in the same edition
- * gives the same bytes. Safe for any thread.
+ * One to two pages for the record: tagged PDF/A-2a and PDF/UA-1 with the fonts inside. The same chart in the same edition, with
+ * the same verdicts and clinic block, gives the same bytes. Safe for any thread.
  */
 public final class PdfSummary {
     private static final List<SummarySection> SECTIONS = List.of(

@@ -45,11 +45,7 @@ final class Figures {
                 figure("lowest", this::lowest),
                 figure("worst", this::worst),
                 spanned("gone", this::gone),
-                figure(
-                        "sets",
-                        chart -> FigureValue.of(
-                                Integer.toString(chart.sets().size()),
-                                chart.sets().size())),
+                figure("sets", chart -> FigureValue.of(Integer.toString(chart.countedSets()), chart.countedSets())),
                 figure("late", this::late),
                 figure("notices", this::notices),
                 spanned("length", this::length));

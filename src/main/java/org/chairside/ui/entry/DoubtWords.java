@@ -29,6 +29,7 @@ public record DoubtWords(SessionContext context) {
             case FieldDoubt.AnotherPerson() -> context.text("form.ask.another-person");
             case FieldDoubt.NoWitness() -> context.text("form.ask.no-witness");
             case FieldDoubt.PoundsOrKilograms(Weight last) -> context.text("form.ask.pounds", kilograms(last));
+            case FieldDoubt.UnitNotSaid(Weight asPounds) -> context.text("form.ask.pounds", kilograms(asPounds));
             case FieldDoubt.FarFromLastWeight(Weight last, int percent) ->
                 context.text("form.ask.weight-change", percent, kilograms(last));
             case FieldDoubt.UnlikelyWeight(Range likely) -> context.text("form.ask.weight", low(likely), high(likely));

@@ -18,7 +18,8 @@ public record DoseActs(UiContext ui) {
     /** The likeliest first. */
     List<FormAct> of(Chart chart) {
         if (chart.protocol().doses().devices().isPresent()) {
-            return List.of(device(chart), act(FormAct.Kind.WASTE, chart));
+            FormAct waste = act(FormAct.Kind.WASTE, chart);
+            return isAllGiven(chart) ? List.of(waste, device(chart)) : List.of(device(chart), waste);
         }
         if (chart.protocol().route() != Route.INTRAVENOUS) {
             return acts(chart, FormAct.Kind.BOLUS, FormAct.Kind.WASTE);
@@ -35,6 +36,15 @@ public record DoseActs(UiContext ui) {
         return all.getLast().isPaused()
                 ? acts(chart, FormAct.Kind.RESUME, FormAct.Kind.END, FormAct.Kind.BOLUS)
                 : acts(chart, FormAct.Kind.END, FormAct.Kind.PAUSE, FormAct.Kind.RATE, FormAct.Kind.BOLUS);
+    }
+
+    /** Whether as many devices were given as were planned; one more is then not the likeliest. */
+    private static boolean isAllGiven(Chart chart) {
+        DeviceCheck check = new DeviceCheck(chart.protocol().doses().devices().orElseThrow());
+        int given = devices(chart, Optional.empty()).size();
+        return check.count(chart.opened().plannedDose())
+                .filter(planned -> given >= planned)
+                .isPresent();
     }
 
     private List<FormAct> acts(Chart chart, FormAct.Kind... kinds) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -130,12 +131,25 @@ public final class ReleaseAnswers {
     }
 
     /**
-     * Somebody says that every criterion not ticked yet was checked and is met. One that the chart contradicts takes a tick of its
-     * own; those are returned.
+     * Somebody says that every criterion not ticked yet was checked and is met. One that the chart contradicts stays unticked, and
+     * one that is asked singly too; those are returned.
      */
     public List<Tick> tickRest() {
-        Readiness readiness = Readiness.of(chart.get(), ui.clock().getNow());
-        return ticks.tickRest(ContradictedCriteria.codes(readiness.obstacles()));
+        return ticks.tickRest(contradicted());
+    }
+
+    /**
+     * Takes back each tick that the chart speaks against; what the chart knows is never ticked by hand against it.
+     *
+     * @return those that were taken back
+     */
+    List<Tick> takeBackContradicted() {
+        return ticks.takeBack(contradicted());
+    }
+
+    private Set<String> contradicted() {
+        return ContradictedCriteria.codes(
+                Readiness.of(chart.get(), ui.clock().getNow()).obstacles());
     }
 
     /** Ticks or unticks the criterion with this number, counted from 1; nothing if there is none. */

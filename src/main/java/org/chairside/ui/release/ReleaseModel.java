@@ -68,7 +68,7 @@ public final class ReleaseModel {
     /** Looks at the chart and the clock again. */
     public void refresh() {
         lookAgain();
-        rest.now().ifPresent(remark::set);
+        rest.takeBack().or(rest::now).ifPresent(remark::set);
         Chart chart = desk.chart();
         Instant time = ui.clock().getNow();
         Readiness readiness = Readiness.of(chart, time);

@@ -71,6 +71,8 @@ final class ReleaseObstacleWords {
                                 .map(each -> clinicalWords.rule(each, chart.protocol()))
                                 .collect(joining("; ")));
             case Obstacle.EffectOngoing(EffectCourse effect) -> effect(effect);
+            case Obstacle.NotAwake(int score) ->
+                ui.text("release.not-awake", score, clinicalWords.sedationInFull(score));
             case Obstacle.NoticeUnanswered(Notice notice) -> ui.text("release.notice", notice(notice, chart));
             case Obstacle.CriterionNotMet(var criterion) -> ui.text("release.unticked", criterion.text());
             case Obstacle.NotJudged(Checkpoint at) ->
@@ -110,6 +112,7 @@ final class ReleaseObstacleWords {
             case Obstacle.TimeNotUp _ -> ui.text("release.until.do");
             case Obstacle.VitalsNotFresh _, Obstacle.VitalsOutside _ -> ui.text("release.vitals.do");
             case Obstacle.EffectOngoing _ -> ui.text("release.effect.do");
+            case Obstacle.NotAwake _ -> ui.text("release.not-awake.do");
             case Obstacle.NoticeUnanswered _ -> ui.text("release.notice.do");
             case Obstacle.JudgedNotAcceptable _ -> ui.text("release.not-acceptable.do");
             case Obstacle.LowMoodNotSeen _ -> ui.text("release.self-harm.do");

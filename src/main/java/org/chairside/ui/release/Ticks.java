@@ -39,6 +39,15 @@ final class Ticks {
         return all.stream().filter(each -> !each.isTicked()).toList();
     }
 
+    /** Takes back those with these codes that are ticked; returns them. */
+    List<Tick> takeBack(Set<String> codes) {
+        List<Tick> taken = all.stream()
+                .filter(each -> each.isTicked() && codes.contains(each.code()))
+                .toList();
+        taken.forEach(each -> each.tickedProperty().set(false));
+        return taken;
+    }
+
     /** Ticks or unticks the one with this number, counted from 1; nothing if there is none. */
     void toggle(int number) {
         if (number >= 1 && number <= all.size()) {

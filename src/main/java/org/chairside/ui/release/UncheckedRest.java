@@ -34,6 +34,18 @@ final class UncheckedRest {
         return Optional.of(words());
     }
 
+    /**
+     * Takes back each tick that the chart speaks against, however it was made.
+     *
+     * @return which and why; empty where there is none
+     */
+    Optional<String> takeBack() {
+        List<Tick> taken = answers.takeBackContradicted();
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ui.text("release.rest.contradicted", texts(taken.stream())));
+    }
+
     /** Something else is said from here on. */
     void forget() {
         left = List.of();
@@ -44,9 +56,20 @@ final class UncheckedRest {
         String singly = texts(left.stream().filter(Tick::isSingly));
         return Stream.of(
                         contradicted.isEmpty() ? "" : ui.text("release.rest.contradicted", contradicted),
-                        singly.isEmpty() ? "" : ui.text("release.rest.singly", singly))
+                        singly.isEmpty()
+                                ? ""
+                                : ui.text(
+                                        "release.rest.singly",
+                                        singly,
+                                        keys(left.stream().filter(Tick::isSingly))))
                 .filter(not(String::isEmpty))
                 .collect(joining(" "));
+    }
+
+    /** The keys of these criteria; the tenth has 0. */
+    private String keys(Stream<Tick> ticks) {
+        return ticks.map(each -> Integer.toString((answers.ticks().indexOf(each) + 1) % 10))
+                .collect(joining(", "));
     }
 
     private static String texts(Stream<Tick> ticks) {

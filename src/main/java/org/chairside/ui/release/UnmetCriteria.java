@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chairside.chart.Chart;
+import org.chairside.chart.ContradictedCriteria;
 import org.chairside.chart.EffectCourse;
 import org.chairside.chart.Gap;
 import org.chairside.chart.Gaps;
@@ -37,6 +39,11 @@ record UnmetCriteria(List<Obstacle> obstacles, List<EffectCourse> effects, List<
                 rest.add(each);
             }
         }
+        // An effect that goes on takes a reason of its own; what it speaks against is not asked for a second time.
+        Set<String> byEffects = ContradictedCriteria.codes(
+                effects.stream().<Obstacle>map(Obstacle.EffectOngoing::new).toList());
+        rest.removeIf(each ->
+                each instanceof Obstacle.CriterionNotMet(var criterion) && byEffects.contains(criterion.code()));
         List<Gap> gaps =
                 Gaps.of(chart).stream().filter(gap -> !isAnswered(gap, answers)).toList();
         return new UnmetCriteria(rest, effects, gaps);
@@ -64,6 +71,7 @@ record UnmetCriteria(List<Obstacle> obstacles, List<EffectCourse> effects, List<
                     Obstacle.VitalsNotFresh _,
                     Obstacle.VitalsOutside _,
                     Obstacle.EffectOngoing _,
+                    Obstacle.NotAwake _,
                     Obstacle.NoticeUnanswered _,
                     Obstacle.LowMoodNotSeen _ -> false;
         };

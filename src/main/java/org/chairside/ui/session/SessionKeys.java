@@ -23,8 +23,8 @@ import org.chairside.ui.session.effects.EffectsView;
 import org.chairside.ui.session.notices.SetQuestionView;
 
 /**
- * Where a key goes. Text typed anywhere lands in the entry line, except in another field and where {@link ChoiceKeys} says that
- * it can be the key of a choice; and nothing is chosen before Enter, so a line begun there comes to the line as a whole.
+ * Where a key goes. Text typed anywhere lands in the entry line, except in another field, where {@link ChoiceKeys} says that it
+ * can be the key of a choice, and for the sign that opens the palette and a space on a button while the line is empty; and nothing is chosen before Enter, so a line begun there comes to the line as a whole.
  */
 final class SessionKeys {
     /** Opens the palette where it begins an empty line. */

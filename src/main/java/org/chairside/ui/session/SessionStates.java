@@ -77,7 +77,7 @@ public final class SessionStates {
         set(upcoming, upcomingStates.of(chart, now));
     }
 
-    /** Only what differs is replaced, so that the reader's place in the list stays. */
+    /** Only what differs is replaced, so that the reader's place in the list stays; all of it where there are fewer lines than before. */
     private void showLog(List<LogLine> lines) {
         for (int i = 0; i < Math.min(log.size(), lines.size()); i++) {
             if (!log.get(i).equals(lines.get(i))) {

@@ -1,5 +1,6 @@
 package org.chairside.ui.start;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -21,11 +22,13 @@ final class EscortPart {
         TextField phone = field("start-escort-phone", TextUse.PHONE, escort.phoneProperty());
         TextField relation = field("start-escort-relation", TextUse.RELATION, escort.relationProperty());
         FormField nameBox = new FormField(ui.text("start.escort"), name, "start-third");
-        FieldKeys.onSame(name, () -> {
-            if (escort.sameAsLastTime()) {
-                next.run();
-            }
-        });
+        for (TextField each : List.of(name, phone, relation)) {
+            FieldKeys.onSame(each, () -> {
+                if (escort.sameAsLastTime()) {
+                    next.run();
+                }
+            });
+        }
         FieldKeys.onEnter(name, () -> {
             if (name.getText().isBlank()) {
                 next.run();

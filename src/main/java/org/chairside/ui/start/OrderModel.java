@@ -74,6 +74,11 @@ public final class OrderModel {
         return last.isPresent();
     }
 
+    /** Whether it is said what the treatment is for, and not who ordered it. */
+    boolean isOrderedByNobody() {
+        return !purposes.isEmpty() && CleanText.isBlank(orderedBy.get());
+    }
+
     /** What it can be for. */
     public OfferedWords offers() {
         return new OfferedWords(ui, this::fitting);

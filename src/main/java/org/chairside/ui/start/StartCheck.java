@@ -62,6 +62,9 @@ final class StartCheck {
                 .flatMap(known -> known.treatedOnDayOf(ui.clock().getNow()))
                 .ifPresent(session -> doubts.add(today(session)));
         parts.patient().perhapsKnown().map(KnownPatient::patient).ifPresent(patient -> doubts.add(alike(patient)));
+        if (parts.order().isOrderedByNobody()) {
+            doubts.add(ui.text("start.question.ordered-by"));
+        }
         if (parts.go().is(Go.GO)) {
             screening(doubts);
         }

@@ -19,6 +19,8 @@ final class StartDoubts {
     String say(String typed, FieldDoubt doubt) {
         return switch (doubt) {
             case FieldDoubt.PoundsOrKilograms(Weight last) -> ui.text("start.doubt.unit", typed, kilograms(last));
+            case FieldDoubt.UnitNotSaid(Weight asPounds) ->
+                ui.text("start.doubt.unit-not-said", typed, kilograms(asPounds));
             case FieldDoubt.FarFromLastWeight(Weight last, int _) ->
                 ui.text("start.doubt.change", typed, kilograms(last));
             case FieldDoubt.UnlikelyWeight _ -> ui.text("start.doubt.rare", typed);

@@ -145,7 +145,7 @@ public final class Submissions {
         return stuck.typedAs(typed);
     }
 
-    /** Its line was changed or thrown away: it is surely not on disk, so nothing more needs to happen. */
+    /** Its line was changed or thrown away: nobody hands it over again. Where the log was being closed it may turn up there still. */
     public void forget(PendingSubmission submission) {
         if (stuck.remove(submission)) {
             tellOfStuck();
@@ -160,7 +160,7 @@ public final class Submissions {
         saved.set(Optional.empty());
     }
 
-    /** Whether a commit has taken longer than is usual and is still awaited. */
+    /** Whether something that was handed over is still awaited after longer than one commit usually takes. */
     public ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();
     }

@@ -421,7 +421,9 @@ class ReleaseModelTest {
                 .doesNotContain("oriented", "gait");
         assertThat(model.remarkProperty().get()).contains("chart", "All effects resolved");
         model.answers().toggle(3);
-        assertThat(unticked(model)).doesNotContain("effects-resolved");
+        model.refresh();
+        assertThat(unticked(model)).contains("effects-resolved");
+        assertThat(model.remarkProperty().get()).contains("the chart says otherwise", "All effects resolved");
     }
 
     @Test
@@ -431,7 +433,7 @@ class ReleaseModelTest {
         assertThat(unticked(model)).containsExactly("escort");
         assertThat(model.remarkProperty().get())
                 .isEqualTo(
-                        "Not checked with the rest: Escort present and identified. Press its number once you have checked it.");
+                        "Not checked with the rest: Escort present and identified. Click it, or press 8 outside the fields, once you have checked it.");
         model.answers().toggle(8);
         model.refresh();
         assertThat(model.remarkProperty().get()).isEmpty();

@@ -62,7 +62,7 @@ class ReleaseViewTest {
         Gate gate = new Gate(AtTheDoor.early());
         ScreenTrial trial = trial(gate, 50);
         trial.hand()
-                .type("13")
+                .type("45")
                 .press(KeyCode.ENTER)
                 .type("y")
                 .type("y")

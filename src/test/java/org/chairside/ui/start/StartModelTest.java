@@ -360,6 +360,8 @@ class StartModelTest {
         model.parts().order().purposeProperty().set(typed);
         model.identityProperty().set("MO1981");
         model.start();
+        assertThat(model.questionProperty().get()).contains("No ordering provider is named");
+        model.start();
         assertThat(Front.decided(front.handed.getFirst()))
                 .contains(new Event.TreatmentOrdered(
                         List.of(indication), Optional.ofNullable(other).orElse(""), ""));

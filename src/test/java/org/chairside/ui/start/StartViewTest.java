@@ -178,7 +178,12 @@ class StartViewTest {
         startByMouse(trial, 0);
         assertThat(front.handed).isEmpty();
         assertThat(purpose.getAccessibleText()).contains("fits more than one");
-        trial.hand().click(purpose).type("ression").press(KeyCode.TAB);
+        trial.hand()
+                .click(purpose)
+                .type("ression")
+                .press(KeyCode.TAB)
+                .type("br")
+                .press(KeyCode.TAB);
         assertThat(purpose.getAccessibleText()).doesNotContain("fits");
         startByMouse(trial, 0);
         assertThat(front.handed).hasSize(1);

@@ -51,7 +51,7 @@ final class SummaryWords {
         all.add(
                 chart.sets().isEmpty() && chart.correctedEntries() == 0
                         ? reader.text("summary.sets.none")
-                        : reader.text("summary.sets", chart.sets().size(), late(), chart.correctedEntries()));
+                        : reader.text("summary.sets", chart.countedSets(), late(), chart.correctedEntries()));
         if (!chart.unplaced().isEmpty()) {
             all.add(reader.text("summary.unplaced", chart.unplaced().size()));
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +60,12 @@ final class EffectRow {
             grade.setId("effect-" + term.code() + "-" + severity.grade());
             grade.setAccessibleText(ui.text("session.effect.button", term.name(), words.severity(severity)));
             grade.setFocusTraversable(false);
+            // The second click of a double click on one grade says nothing new.
+            grade.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+                if (event.getClickCount() > 1) {
+                    event.consume();
+                }
+            });
             grade.setOnAction(_ -> {
                 // Shown as pressed only once it is on disk.
                 show(state);
