@@ -163,7 +163,6 @@ final class Front implements StartDesk {
         return all;
     }
 
-    /** Each question as it is wanted, those that take an answer of their own too. */
     /** What was asked and decided, but for what came of going through allergies and medications. */
     static List<Event.InSession> decided(NewSession handed) {
         return handed.decided().stream()
@@ -172,6 +171,7 @@ final class Front implements StartDesk {
                 .toList();
     }
 
+    /** Each question as it is wanted, those that take an answer of their own too. */
     static void answerAll(ScreeningModel screening) {
         screening.answerRestAsWanted();
         for (int i = 0; i < screening.questions().size(); i++) {
