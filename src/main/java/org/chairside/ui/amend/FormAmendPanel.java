@@ -86,6 +86,7 @@ final class FormAmendPanel implements Panel {
 
     @Override
     public void open() {
+        show(model.proposedProperty().get());
         if (model.unsaved().isEmpty()) {
             form.open();
         } else {

@@ -18,6 +18,9 @@ public record ChoiceField<T>(FieldName name, List<T> values, Function<T, String>
         if (typed.isEmpty() && unsaid.isPresent()) {
             return unsaid;
         }
+        if (typed.isEmpty()) {
+            read.echoChoice(name, values.stream().map(words).toList());
+        }
         List<T> fits = values.stream()
                 .filter(each -> !typed.isEmpty())
                 .filter(each -> words.apply(each).toLowerCase(Locale.ROOT).startsWith(typed))

@@ -29,8 +29,9 @@ public enum FieldName {
     REASON,
     SERIOUS_KIND,
     OUTCOME,
-    SERVICE,
+    /** The first that is typed: the fields of a form are gone through in this order. */
     DESTINATION,
+    SERVICE,
     ACCOUNT,
     FAMILY,
     GIVEN_NAME,
@@ -96,6 +97,11 @@ public enum FieldName {
     /** The last part of the message key that says how long that may be. */
     String useKey() {
         return use().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it holds a sentence or a list. */
+    boolean isLong() {
+        return this == ACCOUNT || this == DESTINATION || this == ALLERGIES || this == SERIOUS_KIND;
     }
 
     boolean isWide() {

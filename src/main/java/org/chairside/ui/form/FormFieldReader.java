@@ -95,6 +95,11 @@ public final class FormFieldReader {
         refuse(new No(field, why, all(field), Optional.empty()));
     }
 
+    /** Says what can be typed in a field that is still empty. */
+    void echoChoice(FieldName field, List<String> words) {
+        echo(ui.text("form.choice.echo", ui.text(field.labelKey()), String.join(", ", words)));
+    }
+
     /** Refuses a field that takes one of these words, or may be left empty. */
     void refuseChoice(FieldName field, List<String> words, boolean mayBeEmpty) {
         refuse(field, ui.text(mayBeEmpty ? "form.choice.or-empty" : "form.choice", String.join(", ", words)));

@@ -178,7 +178,7 @@ public final class FormPanel implements Panel {
     private HBox labelled(FieldName name) {
         TextField input = new LineField(name.use());
         input.setId(root.getId() + "-" + name.code());
-        input.getStyleClass().add(name.isWide() ? "form-wide" : "form-short");
+        input.getStyleClass().add(name.isLong() ? "form-long" : name.isWide() ? "form-wide" : "form-short");
         input.setAccessibleText(ui.text(name.spokenKey()));
         input.textProperty().bindBidirectional(model.text(name));
         inputs.put(name, input);

@@ -3,7 +3,9 @@ package org.chairside.ui.session;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.chairside.ui.form.PanelKind;
 import org.chairside.ui.kit.Shortcut;
 import org.chairside.ui.kit.UiContext;
 
@@ -13,6 +15,21 @@ final class SessionActs {
 
     void add(Shortcut shortcut, Runnable act) {
         all.put(shortcut, act);
+    }
+
+    /** The panels, each with its key. */
+    void addPanels(Consumer<PanelKind> open) {
+        Map<Shortcut, PanelKind> panels = new LinkedHashMap<>();
+        panels.put(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
+        panels.put(Shortcut.DOSE, PanelKind.DOSE);
+        panels.put(Shortcut.MEDICINE, PanelKind.MEDICINE);
+        panels.put(Shortcut.SCALE, PanelKind.SCALE);
+        panels.put(Shortcut.DECISION, PanelKind.DECISION);
+        panels.put(Shortcut.LEAVING, PanelKind.LEAVING);
+        panels.put(Shortcut.CALL, PanelKind.CALL);
+        panels.put(Shortcut.NOTICES, PanelKind.NOTICES);
+        panels.put(Shortcut.PALETTE, PanelKind.PALETTE);
+        panels.forEach((shortcut, kind) -> add(shortcut, () -> open.accept(kind)));
     }
 
     /** Makes every key work anywhere within the screen. */

@@ -70,7 +70,7 @@ public final class SessionView implements Screen {
         panels.add(PanelKind.EFFECTS, new EffectsPanel(effects));
         panels.openProperty().subscribe(_ -> strip.giveWay(panels.choices().isPresent()));
         trend = new TrendView(ui, model.columns(), model.chartProperty(), model.nowProperty());
-        log = new LogView(ui, state.log(), line -> amend(line.id()), this::act);
+        log = new LogView(ui, state.log(), this::amend, this::act);
         acts();
         build();
         acts.within(root);
@@ -134,20 +134,8 @@ public final class SessionView implements Screen {
         acts.add(Shortcut.NEXT_PANE, this::nextPane);
         acts.add(Shortcut.SAVE, this::saveNow);
         acts.add(Shortcut.BASELINE, log::actOnChosen);
-        panel(Shortcut.NOT_TAKEN, PanelKind.NOT_TAKEN);
-        panel(Shortcut.DOSE, PanelKind.DOSE);
-        panel(Shortcut.MEDICINE, PanelKind.MEDICINE);
-        panel(Shortcut.SCALE, PanelKind.SCALE);
-        panel(Shortcut.DECISION, PanelKind.DECISION);
-        panel(Shortcut.LEAVING, PanelKind.LEAVING);
-        panel(Shortcut.CALL, PanelKind.CALL);
-        panel(Shortcut.NOTICES, PanelKind.NOTICES);
-        panel(Shortcut.PALETTE, PanelKind.PALETTE);
+        acts.addPanels(this::open);
         acts.add(Shortcut.END_SESSION, end);
-    }
-
-    private void panel(Shortcut shortcut, PanelKind kind) {
-        acts.add(shortcut, () -> open(kind));
     }
 
     /** Opens a panel, unless words that are typed in another would be lost by it. */
@@ -215,6 +203,15 @@ public final class SessionView implements Screen {
     @Override
     public Optional<Pane> statusPlace() {
         return Optional.of(footer.status());
+    }
+
+    /** Who the patient is has a key of its own: a form for it is never opened by whoever goes through the log. */
+    private void amend(LogLine line) {
+        if (line.id().equals(model.chart().openingEntry().id())) {
+            RemarkEvent.say(root, ui.text("session.log.opening", Shortcut.PATIENT.keys()));
+        } else {
+            amend(line.id());
+        }
     }
 
     private void amend(EntryId entry) {

@@ -90,7 +90,7 @@ public final class LogLines {
                 ? ""
                 : context.clinicalWords()
                         .reason(((Event.Correction) line.corrections().getLast().event()).reason());
-        boolean amendable = line.stands() && (LineText.canSay(line.event()) || FormAmendments.canSay(line.event()));
+        boolean amendable = line.stands() && canSay(line.event());
         return new LogLine(
                 line.id(),
                 provenance,
@@ -99,6 +99,11 @@ public final class LogLines {
                 marks.mark(line.id()),
                 new LogLine.Actions(marks.act(line.id()), amendable),
                 context.text("session.log.spoken", provenance.time(), words, spokenMarks(line, marks, remark), reason));
+    }
+
+    /** Whether it is put right where it stands; the opening is told anew by a key of its own. */
+    private static boolean canSay(Event event) {
+        return !(event instanceof Event.SessionOpened) && (LineText.canSay(event) || FormAmendments.canSay(event));
     }
 
     private LogLine.Provenance provenance(Recorded entry, Instant happenedAt) {
