@@ -149,6 +149,8 @@ class KeyboardVisitTest {
         hand.press(KeyCode.ENTER);
         hand.until(() -> "start-search".equals(owner().getId()));
         hand.type("lindqv").press(KeyCode.ENTER);
+        hand.until(() -> "start-known-allergies".equals(owner().getId()));
+        hand.type("??");
         hand.until(() -> "start-weight".equals(owner().getId()));
         for (int i = 0; i < 5; i++) {
             hand.press(KeyCode.SHIFT, KeyCode.TAB);

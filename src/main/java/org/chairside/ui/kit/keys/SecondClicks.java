@@ -12,7 +12,8 @@ import javafx.scene.input.MouseEvent;
  * whatever came to lie there, so it does nothing. In a text, and on the same button, each click counts. FX thread only.
  */
 public final class SecondClicks {
-    private Optional<Node> first = Optional.empty();
+    /** By its number and not itself: nothing here may hold the page of somebody who signed out. */
+    private int first;
 
     private SecondClicks() {}
 
@@ -33,9 +34,7 @@ public final class SecondClicks {
     }
 
     private void followed(MouseEvent event) {
-        if (event.getClickCount() > 1
-                && !isText(event.getTarget())
-                && !control(event.getTarget()).equals(first)) {
+        if (event.getClickCount() > 1 && !isText(event.getTarget()) && control(event.getTarget()) != first) {
             event.consume();
         }
     }
@@ -45,9 +44,9 @@ public final class SecondClicks {
     }
 
     /** What is clicked: the button around what was hit, or else what was hit itself. */
-    private static Optional<Node> control(EventTarget target) {
-        Optional<Node> button = ancestor(target, Button.class);
-        return button.isPresent() || !(target instanceof Node hit) ? button : Optional.of(hit);
+    private static int control(EventTarget target) {
+        return System.identityHashCode(
+                ancestor(target, Button.class).<Object>map(each -> each).orElse(target));
     }
 
     private static Optional<Node> ancestor(EventTarget target, Class<? extends Node> kind) {
