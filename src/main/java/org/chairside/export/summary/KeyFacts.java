@@ -14,6 +14,7 @@ import org.chairside.export.facts.EntryVersion;
 import org.chairside.export.page.Node;
 import org.chairside.model.Allergies;
 import org.chairside.model.Event;
+import org.chairside.model.ReviewOutcome;
 import org.chairside.model.Vital;
 
 /** The facts a reader looks for first, in three columns of label and value. */
@@ -44,7 +45,8 @@ final class KeyFacts implements SummarySection {
         facts.put("protocol", chart.protocol().name() + " (" + chart.protocol().key() + ")");
         facts.put(
                 "baseline", chart.baseline().map(set -> baseline(context, set)).orElse(context.text("none")));
-        facts.put("allergies", allergies(context));
+        facts.put("allergies", reviewed(context, allergies(context), found(chart, Event.AllergiesReviewed.class)));
+        facts.put("medications", medications(context));
         facts.put("time", time(context));
         Amounts amounts = new Amounts(context);
         facts.put("planned", chart.opened().plannedDose().map(amounts::said).orElse(context.text("not-recorded")));
@@ -96,6 +98,31 @@ final class KeyFacts implements SummarySection {
             case Allergies.NoneKnown() -> context.text("allergies.none-known");
             case Allergies.Known(String text) -> text;
         };
+    }
+
+    /** As told at this visit; a list of an earlier one is not taken for today's. */
+    private static String medications(SummaryContext context) {
+        String list = context.chart()
+                .facts()
+                .last(Event.MedicationsReviewed.class)
+                .map(Event.MedicationsReviewed::list)
+                .filter(each -> !each.isBlank())
+                .orElse(context.text("not-recorded"));
+        return reviewed(context, list, found(context.chart(), Event.MedicationsReviewed.class));
+    }
+
+    private static Optional<ReviewOutcome> found(Chart chart, Class<? extends Event> kind) {
+        return chart.facts().last(kind).map(event -> switch (event) {
+            case Event.AllergiesReviewed(var found) -> found;
+            case Event.MedicationsReviewed(var found, String _) -> found;
+            case Event other -> throw new IllegalArgumentException("no review: " + other.getClass());
+        });
+    }
+
+    /** What nobody reviewed is said to be so, and never taken for reviewed. */
+    private static String reviewed(SummaryContext context, String list, Optional<ReviewOutcome> found) {
+        return list + " (" + found.map(context.clinicalWords()::reviewed).orElse(context.text("review-not-recorded"))
+                + ")";
     }
 
     private static String staff(SummaryContext context) {
